@@ -1,0 +1,1 @@
+"""What is true of points, people and treatments, and the rules of care. Standard library only."""
