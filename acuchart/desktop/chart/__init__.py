@@ -1,0 +1,1 @@
+"""The chart: art, spots, labels, flight, and its screen-reader tree."""

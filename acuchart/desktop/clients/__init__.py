@@ -1,0 +1,1 @@
+"""Clients: find, add, edit, and what is kept of them."""

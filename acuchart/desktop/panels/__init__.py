@@ -1,0 +1,1 @@
+"""The panel beside the chart: the point, the gate."""

@@ -1,0 +1,1 @@
+"""The treatment: the checklist from the first step to the last answer."""
