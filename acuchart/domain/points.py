@@ -1,5 +1,6 @@
 """Acupuncture points and what is said about them, each statement with its sources."""
 
+import unicodedata
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -59,6 +60,12 @@ class Names:
     english: str
     older_codes: tuple[str, ...] = ()
     numbering: Statement | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The pinyin without tone marks, as screen readers can say it: "Ciliao"."""
+        parts = unicodedata.normalize("NFD", self.pinyin)
+        return "".join(char for char in parts if not unicodedata.combining(char))
 
 
 @dataclass(frozen=True, slots=True)
