@@ -197,16 +197,16 @@ venv_size() {
 
 # patiently LABEL MEASURE COMMAND...: runs the command into the log and says now and then how far it is.
 patiently() {
-    label=$1 measure=$2 seconds=0
+    label=$1 measure=$2 fifths=0
     shift 2
     "$@" >>"$log" 2>&1 &
     child=$!
-    while sleep 1 && kill -0 "$child" 2>/dev/null; do
-        seconds=$((seconds + 1))
+    while sleep 0.2 && kill -0 "$child" 2>/dev/null; do
+        fifths=$((fifths + 1))
         if [ -t 2 ]; then
-            printf '\r\033[K%s: %s s%s' "$label" "$seconds" "$("$measure")" >&2
-        elif [ $((seconds % 10)) -eq 0 ]; then
-            say "$label: $seconds s$("$measure")"
+            [ $((fifths % 5)) -ne 0 ] || printf '\r\033[K%s: %s s%s' "$label" $((fifths / 5)) "$("$measure")" >&2
+        elif [ $((fifths % 50)) -eq 0 ]; then
+            say "$label: $((fifths / 5)) s$("$measure")"
         fi
     done
     [ ! -t 2 ] || printf '\r\033[K' >&2

@@ -1,0 +1,1 @@
+"""What a stranger does first: read, set up, open, test, install."""
