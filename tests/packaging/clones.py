@@ -51,8 +51,10 @@ def build_editable(folder, settings=None, metadata=None):
     return "acuchart-1-py3-none-any.whl"
 """
 
-MAIN = """
-import os, sys
+MAIN = """\
+import os
+import sys
+
 print(os.getcwd(), *sys.argv[1:], sep="\\n")
 """
 
