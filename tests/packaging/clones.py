@@ -34,7 +34,7 @@ test = []
 files = ["tests"]
 
 [tool.ruff]
-exclude = ["backend.py"]
+extend-exclude = ["backend.py"]
 """
 
 BACKEND = """
