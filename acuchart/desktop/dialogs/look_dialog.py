@@ -1,0 +1,42 @@
+"""How the window looks: theme, text size, movement. Every change shows at once and is kept."""
+
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+
+from acuchart.desktop.look.motion import reduced_motion
+from acuchart.desktop.look.wearing import choose, wear
+from acuchart.desktop.settings import SCALES, THEMES, Settings
+from acuchart.desktop.widgets.dialog import Dialog
+from acuchart.desktop.widgets.label import Label
+from acuchart.desktop.widgets.segmented import Segmented
+
+THEME_WORDS = {"system": "As the desktop", "light": "Light", "dark": "Dark", "high contrast": "High contrast"}
+
+
+class LookDialog(Dialog):
+    """Theme, text size and movement."""
+
+    def __init__(self, settings: Settings, parent: QWidget) -> None:
+        super().__init__("Settings", parent)
+        self._settings = settings
+        self.theme = Segmented(tuple((key, THEME_WORDS[key]) for key in THEMES), "Theme")
+        self.scale = Segmented(tuple((str(scale), f"{scale:.0%}") for scale in SCALES), "Text size")
+        self.motion = QCheckBox("Move as little as possible")
+        self.theme.set_choice(settings.theme)
+        self.scale.set_choice(str(settings.scale))
+        self.motion.setChecked(reduced_motion())
+        for title, part in (("Theme", self.theme), ("Text size", self.scale)):
+            self.body.addWidget(Label(title, 13, 600))
+            self.body.addWidget(part)
+            self.body.addSpacing(8)
+        self.body.addWidget(self.motion)
+        self.theme.chosen.connect(self._wear)
+        self.scale.chosen.connect(self._wear)
+        self.motion.toggled.connect(self._wear)
+
+    def _wear(self) -> None:
+        scale = float(self.scale.choice or 1.0)
+        name = self.theme.choice or THEMES[0]
+        self._settings.keep_look(name, scale, self.motion.isChecked())
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            wear(app, choose(name, scale))

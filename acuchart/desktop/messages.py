@@ -1,0 +1,61 @@
+"""What the window has to say at once, in a strip above the page: trouble, a refusal, an open draft."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from acuchart.desktop.opener import RecordsOpener
+from acuchart.desktop.treatment.resuming import ResumeBar
+from acuchart.desktop.widgets.notice_bar import NoticeBar
+from acuchart.options import Options
+from acuchart.workbench import Workbench
+
+
+class Messages(QWidget):
+    """Says why the records are closed and what to do, what was refused, and which drafts are open.
+
+    Signals:
+        resume_wanted: a draft (`Treatment`) shall go on.
+    """
+
+    resume_wanted = Signal(object)
+
+    def __init__(self, workbench: Workbench, opener: RecordsOpener, options: Options) -> None:
+        super().__init__()
+        self._workbench, self._opener, self._folder = workbench, opener, options.data_dir
+        self.trouble = NoticeBar(
+            "", "danger", [("Try again", opener.start), ("Open the folder", self._open_folder)]
+        )
+        self.refusal = NoticeBar("", "caution", [("Close", self._close_refusal)])
+        self.drafts = ResumeBar(workbench)
+        self.drafts.resume_wanted.connect(self.resume_wanted)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for bar in (self.trouble, self.refusal, self.drafts):
+            column.addWidget(bar)
+        self.refusal.hide()
+        workbench.records_changed.connect(self.show_records)
+        workbench.selection_changed.connect(self._close_refusal)
+        workbench.client_changed.connect(self._close_refusal)
+        self.show_records()
+
+    def tell(self, sentence: str) -> None:
+        """Say why something was refused, until it is closed or the work goes on."""
+        self.refusal.show_text(sentence)
+        self.refusal.show()
+
+    def show_records(self) -> None:
+        """Say what keeps the records closed, if anything does."""
+        trouble = self._workbench.trouble
+        self.trouble.setVisible(trouble is not None)
+        if trouble:
+            self.trouble.show_text(f"{trouble} {trouble.way_out}")
+
+    def _close_refusal(self) -> None:
+        self.refusal.hide()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._folder))))

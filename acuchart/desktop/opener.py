@@ -1,0 +1,52 @@
+"""Opens the record file beside the interface's thread, so that the chart is there at once."""
+
+import logging
+import threading
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from acuchart.domain.refusals import RecordsClosed, Trouble
+
+if TYPE_CHECKING:
+    from acuchart.records.records import Records
+
+
+class RecordsOpener(QObject):
+    """Runs `open_records` in a thread of its own.
+
+    Signals:
+        opened: the records.
+        refused: the `RecordsClosed` that says why not.
+    """
+
+    opened = Signal(object)
+    refused = Signal(object)
+
+    def __init__(self, open_records: Callable[[], "Records"], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_records = open_records
+        self._thread: threading.Thread | None = None
+
+    def start(self) -> None:
+        """Begin opening, unless it is under way; one of the signals follows."""
+        if self._thread is None or not self._thread.is_alive():
+            self._thread = threading.Thread(target=self._open, name="records opener", daemon=True)
+            self._thread.start()
+
+    def wait(self) -> None:
+        """Return when the opening has ended."""
+        if self._thread is not None:
+            self._thread.join()
+
+    def _open(self) -> None:
+        try:
+            self.opened.emit(self._open_records())
+        except RecordsClosed as trouble:
+            self.refused.emit(trouble)
+        except Exception:
+            logging.getLogger(__name__).exception("The record file could not be opened.")
+            sentence = "The record file could not be opened, for a reason this program does not know."
+            way_out = "The file was left as it is. The log names the reason; try again or choose another folder."
+            self.refused.emit(RecordsClosed(Trouble.NO_ACCESS, sentence, way_out))

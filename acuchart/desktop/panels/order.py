@@ -1,0 +1,101 @@
+"""The panel of the pairs in order, and where the work begins."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from acuchart.desktop.panels.pair_row import PairRow, told_levels
+from acuchart.desktop.widgets.button import Button
+from acuchart.desktop.widgets.label import Label
+from acuchart.desktop.widgets.pill import Pill
+from acuchart.desktop.widgets.rule_line import RuleLine
+from acuchart.desktop.widgets.scroll import ScrollColumn
+from acuchart.domain.protocols import Protocol
+from acuchart.workbench import Workbench
+
+INSET = 20  # px; the panel's own margin
+
+
+class OrderPanel(QWidget):
+    """The protocol's pairs, top to bottom, with what the client on the table liked last time.
+
+    Signals:
+        begin_wanted: the treatment shall begin.
+    """
+
+    begin_wanted = Signal()
+
+    def __init__(self, workbench: Workbench, protocol: Protocol, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._rows: dict[str, PairRow] = {}
+        self._legs = Label("down the backs of both legs, last", 12, 400, "ink2")
+        self._closed = Label("", 13, 400, "ink2")
+        self.begin = Button(f"Begin with {protocol.points[0]}", "begin", "primary")
+        self.begin.clicked.connect(self.begin_wanted)
+        self._build(protocol)
+        workbench.client_changed.connect(self.show_client)
+        self.show_client()
+
+    def show_client(self) -> None:
+        """Draw what is known of the client on the table."""
+        opened, closed = self._workbench.open_client, self._workbench.closed_points()
+        for code, row in self._rows.items():
+            levels = told_levels(opened.preferences, code) if opened else None
+            row.show_state(levels, is_closed=code in closed)
+        self.begin.setEnabled(not closed)
+        self._closed.setVisible(bool(closed))
+        if opened:
+            self._closed.setText(f"Closed for {opened.client.name}: pregnancy is recorded as given or possible.")
+        has_draft = opened is not None and opened.draft is not None
+        first = next(iter(self._rows))
+        self.begin.setText("Go on with the treatment" if has_draft else f"Begin with {first}")
+
+    def _build(self, protocol: Protocol) -> None:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for number, code in enumerate(protocol.points, 1):
+            row = PairRow(number, self._workbench.catalogue.points[code], page)
+            row.clicked.connect(lambda _checked=False, chosen=code: self._workbench.select(chosen))
+            self._rows[code] = row
+            column.addWidget(row)
+        column.addLayout(self._legs_line())
+        column.addWidget(RuleLine())
+        column.addLayout(self._care_line())
+        head = QVBoxLayout()
+        head.setContentsMargins(INSET, 18, INSET, 14)
+        head.setSpacing(2)
+        head.addWidget(Label(protocol.name, 18, 600))
+        head.addWidget(Label("Standard order. Choose a pair to read about it.", 13, 400, "ink2"))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(INSET, 12, INSET, 12)
+        foot.addWidget(self._closed)
+        foot.addWidget(self.begin)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(head)
+        whole.addWidget(RuleLine())
+        whole.addWidget(ScrollColumn([page], inset=0), 1)
+        whole.addWidget(RuleLine())
+        whole.addLayout(foot)
+
+    def _legs_line(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setContentsMargins(INSET + 38, 10, INSET, 10)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(Label("Legs", 15, 600))
+        words.addWidget(self._legs)
+        line.addLayout(words)
+        return line
+
+    def _care_line(self) -> QHBoxLayout:
+        care = self._workbench.catalogue.care
+        line = QHBoxLayout()
+        line.setContentsMargins(INSET, 14, INSET, 14)
+        line.addWidget(Pill(care.headline.text, "refused", "danger"))
+        line.addWidget(Label("Asked each time.", 13, 400, "ink2"))
+        line.addStretch()
+        return line

@@ -1,0 +1,109 @@
+"""One line of the list of pairs: number, code, names, and what the client liked last time."""
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from acuchart.desktop.look.fonts import font, han_font
+from acuchart.desktop.look.icons import paint_icon
+from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.widgets.press import Press
+from acuchart.domain.answers import Preference
+from acuchart.domain.points import Point
+from acuchart.domain.sides import Side
+
+HEIGHT = 60  # px at scale 1; two lines of text and room to touch
+DISC = 24  # px; the disc with the order number
+RADIUS = 8  # px, of the ring
+INSET = 20  # px from the panel's edges
+
+
+def told_levels(preferences: tuple[Preference, ...], code: str) -> str:
+    """The last told levels of a pair: "6", "L 6 · R 4", or a dash where none was said."""
+    levels = {kept.pressure.side: kept.pressure.level for kept in preferences if kept.pressure.point == code}
+    left, right = levels.get(Side.LEFT), levels.get(Side.RIGHT)
+    if left is None and right is None:
+        return "–"
+    if left == right:
+        return str(left)
+    return f"L {_told(left)} · R {_told(right)}"
+
+
+def _told(level: int | None) -> str:
+    return "–" if level is None else str(level)
+
+
+class PairRow(Press):
+    """A pair to choose. Closed pairs are struck through and stay readable."""
+
+    def __init__(self, number: int, point: Point, parent: QWidget) -> None:
+        super().__init__(point.code, RADIUS, parent)
+        self._number = number
+        self._point = point
+        self._levels: str | None = None
+        self._is_closed = False
+        self.show_state(None, is_closed=False)
+
+    def show_state(self, levels: str | None, *, is_closed: bool) -> None:
+        """Show the last told levels (`None` without a client) and whether the pair is closed."""
+        self._levels, self._is_closed = levels, is_closed
+        name = f"{self._point.code} {self._point.names.spoken}, foramen {self._point.foramen}"
+        if levels is not None:
+            name += ", nothing said of pressure yet" if levels == "–" else f", last time {levels}"
+        self.setAccessibleName(name + (", closed in pregnancy" if is_closed else ""))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Two lines high, as wide as the panel."""
+        return QSize(px(320), px(HEIGHT))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the disc, the two lines, the levels and the hairline below."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.isDown():
+            painter.fillRect(self.rect(), color("soft" if self.isDown() else "sunken"))
+        self._paint_disc(painter)
+        self._paint_words(painter)
+        painter.setPen(color("line"))
+        foot = self.height() - 0.5
+        painter.drawLine(QPointF(0, foot), QPointF(self.width(), foot))
+
+    def _paint_disc(self, painter: QPainter) -> None:
+        side = px(DISC)
+        disc = QRectF(px(INSET), (self.height() - side) / 2, side, side)
+        if self._is_closed:
+            paint_icon(painter, "refused", disc, color("danger"))
+            return
+        painter.setPen(QPen(color("bladder"), 1.5))
+        painter.setBrush(color("panel"))
+        painter.drawEllipse(disc.adjusted(1, 1, -1, -1))
+        painter.setPen(color("bladder"))
+        painter.setFont(font(12, 700))
+        painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        left = px(INSET + DISC + 14)
+        half = self.height() // 2
+        names, top, bottom = self._point.names, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
+        upper = QRect(left, 0, self.width() - left, half - 1)
+        x = upper.left()
+        for text, face, shade in (
+            (self._point.code, font(15, 600), "ink"),
+            (names.pinyin, font(13, 500), "ink"),
+            (names.han, han_font(16), "ink2"),
+        ):
+            face.setStrikeOut(self._is_closed and text == self._point.code)
+            painter.setFont(face)
+            painter.setPen(color(shade))
+            width = painter.fontMetrics().horizontalAdvance(text)
+            painter.drawText(QRect(x, upper.top(), width + 2, upper.height()), top, text)
+            x += width + px(9)
+        painter.setFont(font(12))
+        painter.setPen(color("ink2"))
+        painter.drawText(QRect(left, half + 3, self.width(), half), bottom, f"foramen {self._point.foramen}")
+        if self._levels is not None:
+            painter.setFont(font(14, 600))
+            painter.setPen(color("ink"))
+            right = self.rect().adjusted(0, 0, -px(INSET), 0)
+            painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._levels)

@@ -1,0 +1,178 @@
+"""The panel about the chosen point: what it is, how to find and press it, whom to refuse."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from acuchart.desktop.look.fonts import han_font
+from acuchart.desktop.look.theme import px, theme
+from acuchart.desktop.panels.accounts import SourceNumbers, background, instructions, source_list
+from acuchart.desktop.widgets.button import Button
+from acuchart.desktop.widgets.gate_block import GateBlock
+from acuchart.desktop.widgets.label import Label
+from acuchart.desktop.widgets.rule_line import RuleLine
+from acuchart.desktop.widgets.scroll import ScrollColumn
+from acuchart.desktop.widgets.segmented import Segmented
+from acuchart.desktop.widgets.tabs import Tabs
+from acuchart.domain.points import Point, Pregnancy
+from acuchart.domain.sides import PAIR, Side
+from acuchart.workbench import Workbench
+
+INSET = 20  # px; the panel's own margin
+TALL = 800  # px of window height from which everything stands on one page
+SIDES = {"left": (Side.LEFT,), "pair": PAIR, "right": (Side.RIGHT,)}
+ORDINALS = {"S1": "1st", "S2": "2nd", "S3": "3rd", "S4": "4th"}
+
+
+class PointPanel(QWidget):
+    """Draws the workbench's selection.
+
+    Signals:
+        begin_wanted: a treatment shall begin.
+        overview_wanted: back to the list of pairs.
+    """
+
+    begin_wanted = Signal()
+    overview_wanted = Signal()
+
+    def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workbench = workbench
+        self._shown: tuple[str, bool] | None = None
+        self.sides = Segmented((("left", "L"), ("pair", "Pair"), ("right", "R")), "Sides of the point")
+        self.begin = Button("Begin a treatment", "begin", "primary")
+        self._code = Label("", 32, display=True, wraps=False)
+        self._han = Label("", 24, wraps=False)
+        self._names = Label("", 15)
+        self._place = Label("", 13, 400, "ink2")
+        self._gate = GateBlock("", "")
+        self._body = QStackedWidget()
+        self._closed = Label("", 13, 400, "ink2")
+        self._build()
+        self.sides.chosen.connect(self._choose_sides)
+        self.begin.clicked.connect(self.begin_wanted)
+        workbench.selection_changed.connect(self.show_selection)
+        workbench.client_changed.connect(self._show_foot)
+        self.show_selection()
+
+    def show_selection(self) -> None:
+        """Draw the chosen point anew."""
+        selection = self._workbench.selection
+        if selection is None:
+            return
+        point = self._workbench.catalogue.points[selection.code]
+        self.sides.setVisible(point.bilateral)
+        chosen = next((key for key, sides in SIDES.items() if set(sides) == set(selection.sides)), "pair")
+        self.sides.set_choice(chosen)
+        key = (point.code, self._is_tall())
+        if key != self._shown:
+            self._shown = key
+            self._show_head(point)
+            self._show_body(point)
+        self._show_foot()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the page into tabs where it is too low for one page."""
+        super().resizeEvent(event)
+        if self._shown and self._shown[1] != self._is_tall():
+            self.show_selection()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._set_faces()
+            if self._shown and self._shown[1] != self._is_tall():
+                self.show_selection()
+
+    def _is_tall(self) -> bool:
+        return self.window().height() >= TALL and theme().scale == 1.0
+
+    def _build(self) -> None:
+        title = QHBoxLayout()
+        title.setSpacing(12)
+        title.addWidget(self._code)
+        title.addWidget(self._han)
+        title.addStretch()
+        title.addWidget(self.sides)
+        head = QVBoxLayout()
+        head.setContentsMargins(INSET, 14, INSET, 0)
+        head.setSpacing(4)
+        back = Button("All four pairs", "back", "flat")
+        back.clicked.connect(self.overview_wanted)
+        head.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
+        head.addLayout(title)
+        head.addWidget(self._names)
+        head.addWidget(self._place)
+        head.addSpacing(8)
+        head.addWidget(self._gate)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(INSET, 12, INSET, 12)
+        foot.addWidget(self._closed)
+        foot.addWidget(self.begin)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addSpacing(8)
+        column.addWidget(self._body, 1)
+        column.addWidget(RuleLine())
+        column.addLayout(foot)
+        self._set_faces()
+
+    def _set_faces(self) -> None:
+        self._han.setFont(han_font(26))
+
+    def _show_head(self, point: Point) -> None:
+        names = point.names
+        self._code.setText(point.code)
+        self._han.setText(names.han)
+        self._han.setAccessibleName(f"Han characters {names.han}")
+        self._names.setText(f"{names.pinyin} · {names.english}")
+        place = f"in the {ORDINALS[point.foramen]} sacral foramen, {point.foramen}" if point.foramen else ""
+        self._place.setText(" · ".join(part for part in (point.meridian, place) if part))
+        care = self._workbench.catalogue.care
+        self._gate.setVisible(point.pregnancy is Pregnancy.CONTRAINDICATED)
+        numbers = SourceNumbers(point, care)
+        self._gate.show_words(care.headline.text, f"{care.rule.text} {numbers.of(care.rule.sources)}")
+
+    def _show_body(self, point: Point) -> None:
+        care, sources = self._workbench.catalogue.care, self._workbench.catalogue.sources
+        numbers = SourceNumbers(point, care)
+        while self._body.count():
+            old = self._body.widget(0)
+            self._body.removeWidget(old)
+            old.deleteLater()
+        find = instructions("Find it with your hands", "light pressure, no clock", point.account.locate)
+        press = instructions("Press it", "", point.account.activate)
+        behind = background(point, numbers)
+        cited = source_list(numbers, sources)
+        if self._is_tall():
+            self._body.addWidget(ScrollColumn([find, RuleLine(), press, RuleLine(), behind, RuleLine(), cited]))
+            return
+        tabs = Tabs("About the point")
+        for title, part in (("Find", find), ("Press", press), ("Background", behind), ("Sources", cited)):
+            tabs.add_page(title, ScrollColumn([part]))
+        self._body.addWidget(tabs)
+
+    def _show_foot(self) -> None:
+        selection = self._workbench.selection
+        is_closed = selection is not None and selection.code in self._workbench.closed_points()
+        self.begin.setEnabled(not is_closed)
+        self._closed.setVisible(is_closed)
+        opened = self._workbench.open_client
+        name = opened.client.name if opened else ""
+        self._closed.setText(f"Closed for {name}: pregnancy is recorded as given or possible.")
+        has_draft = opened is not None and opened.draft is not None
+        self.begin.setText("Go on with the treatment" if has_draft else "Begin a treatment")
+
+    def _choose_sides(self, key: str) -> None:
+        if self._workbench.selection:
+            self._workbench.select(self._workbench.selection.code, SIDES[key])
+
+
+def panel_width(window_width: int) -> int:
+    """How wide the panel is beside the chart, in px, for a window of this width."""
+    if window_width < 1400:
+        return px(376)
+    return px(400) if window_width < 1900 else px(456)
