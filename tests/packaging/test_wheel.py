@@ -42,12 +42,11 @@ def test_every_drawing_comes_along(installed: Path) -> None:
     assert {path.name for path in (installed / "acuchart/assets/svg").glob("*.svg")} == drawings
 
 
-def test_every_tracked_file_of_the_package_comes_along(installed: Path) -> None:
-    listed = subprocess.run(["git", "ls-files", "-z", "acuchart"], cwd=ROOT, capture_output=True, check=False)
-    if listed.returncode != 0:
-        pytest.skip("not a git clone, or no git here")
-    tracked = [name for name in listed.stdout.decode().split("\0") if name and (ROOT / name).exists()]
-    assert [name for name in tracked if not (installed / name).exists()] == []
+def test_every_file_of_the_package_comes_along(installed: Path) -> None:
+    files = [path.relative_to(ROOT) for path in (ROOT / "acuchart").rglob("*") if path.is_file()]
+    wanted = [path for path in files if "__pycache__" not in path.parts]
+    assert wanted
+    assert [path for path in wanted if not (installed / path).exists()] == []
 
 
 def test_nothing_but_the_package_and_its_papers_comes_along(installed: Path) -> None:
