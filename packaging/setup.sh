@@ -41,7 +41,9 @@ set_up() {
         make_environment
         install_python_packages
         check_qt
-        fingerprint >"$venv/acuchart-ready-$part"
+        for ready in run "$part"; do
+            fingerprint >"$venv/acuchart-ready-$ready"
+        done
         trap - INT TERM HUP
         say "Ready."
     fi
@@ -117,7 +119,7 @@ install_system_packages() {
         say "1/3 System packages: all there."
         return
     fi
-    say "1/3 System packages: installing $missing."
+    say "1/3 System packages: to be installed are $missing."
     become_root
     # shellcheck disable=SC2016,SC2086  # the inner shell's words; a list of words
     patiently "    apt-get" : as_root env DEBIAN_FRONTEND=noninteractive PATH="$PATH:/usr/sbin:/sbin" sh -c '
