@@ -203,6 +203,19 @@ class Workbench:
         self.open(draft.client_id)
         self._go_on(draft, self._require_records().treatments.resume(draft.id, self.clock()))
 
+    def stop(self, draft: Treatment, reason: str) -> None:
+        """End a draft that is not gone on with; what was done stays. No gate stands before stopping.
+
+        Raises:
+            Refusal: no reason, the draft is running, or it is signed already.
+        """
+        if self.checklist:
+            raise Refusal("A treatment is running. Finish or stop it there.")
+        self._require_records().treatments.stop(draft.id, self.clock(), reason)
+        self._decide(None)
+        self.open(draft.client_id)
+        self.records_changed.notify()
+
     def put_away(self) -> None:
         """Leave the running treatment: a draft stays a draft and can be resumed, a signed one is history."""
         self.checklist = None

@@ -91,7 +91,7 @@ def told_status(status: Status | None, now: datetime, last_began: datetime | Non
     """
     decision = gate(status, CLOSED_IN_PREGNANCY, now, last_began)
     if status is None or status.answer is PregnancyAnswer.NOT_ASKED:
-        return StatusWords(STATUS_WORDS[PregnancyAnswer.NOT_ASKED], "info", "plain")
+        return StatusWords(STATUS_WORDS[PregnancyAnswer.NOT_ASKED], "info", "quiet")
     words, day = STATUS_WORDS[status.answer], _day_or_today(status.at, now)
     match decision:
         case Refused():
@@ -99,7 +99,7 @@ def told_status(status: Status | None, now: datetime, last_began: datetime | Non
         case Passed():
             return StatusWords(f"{words} · asked {day}", "check", "calm")
         case MustAsk():
-            return StatusWords(f"{words} · asked {day}, ask again", "info", "plain")
+            return StatusWords(f"{words} · asked {day}, ask again", "info", "quiet")
 
 
 def _alike(clients: list[Client], key: Callable[[Client], object]) -> list[Client]:

@@ -117,7 +117,7 @@ def told_pressures(pressures: Iterable[Pressure]) -> str:
 def told_ratings(remarks: Remarks) -> str:
     """The complaint before and after, such as "5 to 2"."""
     if remarks.before is None and remarks.after is None:
-        return "Before and after not asked"
+        return "before and after not asked"
     if remarks.after is None:
         return f"{remarks.before} before, after not asked"
     if remarks.before is None:
@@ -141,7 +141,11 @@ def told_visit(treatment: Treatment) -> tuple[str, ...]:
     if treatment.pressures:
         lines.append(sentence(f"Pressure {told_pressures(treatment.pressures)}"))
     note = first_line(treatment.remarks.note)
-    rest = [*told_skips(treatment), *([f"“{note}”"] if note else []), sentence(told_ratings(treatment.remarks))]
+    rest = [
+        *told_skips(treatment),
+        *([f"“{note}”"] if note else []),
+        sentence(f"complaint {told_ratings(treatment.remarks)}"),
+    ]
     return (*lines, " ".join(rest))
 
 

@@ -66,7 +66,7 @@ def test_a_client_without_birth_date_always_gets_a_mark() -> None:
         (PregnancyAnswer.POSSIBLE, "Possibly pregnant · told today", "refused", "danger"),
         (PregnancyAnswer.NOT_PREGNANT, "Not pregnant · asked today", "check", "calm"),
         (PregnancyAnswer.DOES_NOT_APPLY, "Pregnancy does not apply · asked today", "check", "calm"),
-        (PregnancyAnswer.NOT_ASKED, "Pregnancy not asked", "info", "plain"),
+        (PregnancyAnswer.NOT_ASKED, "Pregnancy not asked", "info", "quiet"),
     ],
 )
 def test_each_answer_has_its_words_and_its_icon(answer: PregnancyAnswer, text: str, icon: str, kind: str) -> None:
@@ -80,7 +80,7 @@ def test_nobody_asked_is_told_as_not_asked() -> None:
 
 def test_an_answer_of_another_day_is_told_with_its_day_and_asked_again() -> None:
     words = told_status(Status(PregnancyAnswer.NOT_PREGNANT, NOON), NOON + timedelta(days=14), None)
-    assert (words.text, words.kind) == ("Not pregnant · asked 9 Nov 2026, ask again", "plain")
+    assert (words.text, words.kind) == ("Not pregnant · asked 9 Nov 2026, ask again", "quiet")
 
 
 def test_an_answer_used_up_by_a_treatment_is_asked_again() -> None:

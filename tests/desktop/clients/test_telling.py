@@ -181,7 +181,7 @@ def test_an_estimate_is_never_told_as_the_clients_word() -> None:
         (Remarks(0, 0), "0 to 0"),
         (Remarks(5, None), "5 before, after not asked"),
         (Remarks(None, 0), "before not asked, 0 after"),
-        (Remarks(), "Before and after not asked"),
+        (Remarks(), "before and after not asked"),
     ],
 )
 def test_a_rating_not_asked_is_never_a_zero(remarks: Remarks, words: str) -> None:
@@ -203,12 +203,15 @@ def test_a_visit_tells_pressure_then_skips_note_and_ratings() -> None:
     treatment = visit(
         worked_pair("BL31"), skipped_pair("BL34", "too tender"), strokes(), remarks=Remarks(5, 2, "Right S3 sore.")
     )
-    assert told_visit(treatment) == ("Pressure BL31 6.", "BL34 skipped: too tender. “Right S3 sore.” 5 to 2.")
+    assert told_visit(treatment) == (
+        "Pressure BL31 6.",
+        "BL34 skipped: too tender. “Right S3 sore.” Complaint 5 to 2.",
+    )
 
 
 def test_a_stopped_visit_says_first_why() -> None:
     treatment = replace(visit(), state=State.STOPPED, stop_reason="felt dizzy")
-    assert told_visit(treatment) == ("Stopped: felt dizzy.", "Before and after not asked.")
+    assert told_visit(treatment) == ("Stopped: felt dizzy.", "Complaint before and after not asked.")
 
 
 def test_a_refusal_names_the_answer_and_the_points() -> None:
