@@ -1,38 +1,23 @@
-"""Starts the window: the chart first, the records a moment later, beside the interface's thread."""
+"""Starts the window: the chart first, then the desk, and the records beside the interface's thread."""
 
 import gc
 import sys
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from acuchart import __version__
-from acuchart.desktop.crash import watch_for_crashes
-from acuchart.desktop.look.motion import reduce_motion
-from acuchart.desktop.look.wearing import choose, wear
-from acuchart.desktop.opener import RecordsOpener
+from acuchart.desktop.look.choosing import choose
+from acuchart.desktop.look.theme import put_in_force, theme
 from acuchart.desktop.settings import Settings
 from acuchart.desktop.window import MainWindow
 from acuchart.options import Options
-from acuchart.practice import load_content, open_practice
-from acuchart.workbench import Workbench
 
-
-class FirstFrame(QObject):
-    """Starts the opener once the window has been painted for the first time."""
-
-    def __init__(self, window: MainWindow, opener: RecordsOpener) -> None:
-        super().__init__(window)
-        self._opener = opener
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first frame."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self._opener.start)
-        return False
+if TYPE_CHECKING:
+    from acuchart.desktop.desk import Desk
+    from acuchart.workbench import Workbench
 
 
 def run(options: Options) -> int:
@@ -44,22 +29,24 @@ def run(options: Options) -> int:
     gc.disable()  # a collection in the middle of the start costs a frame
     app = make_application()
     settings = Settings(options.data_dir / "settings.ini")
-    wear(app, choose(settings.theme, settings.scale))
-    reduce_motion(settings.has_reduced_motion)
-    catalogue, atlas = load_content(options)
-    workbench = Workbench(catalogue, atlas, is_demo=options.is_demo)
-    opener = RecordsOpener(lambda: open_practice(options, catalogue, workbench.clock().date()))
-    window = MainWindow(workbench, settings, options, opener)
-    opener.opened.connect(lambda records: workbench.attach(records), Qt.ConnectionType.QueuedConnection)
-    opener.refused.connect(lambda trouble: workbench.attach(None, trouble), Qt.ConnectionType.QueuedConnection)
-    opener.opened.connect(_settle)
-    watch_for_crashes(options.log_file, window)
-    FirstFrame(window, opener)
+    put_in_force(choose(settings.theme, settings.scale))
+    fault: list[Exception] = []
+    desks: list[Desk] = []
+
+    def furnish_or_leave(window: MainWindow) -> None:
+        try:
+            desks.append(furnish(window, settings, options))
+        except Exception as broken:  # told by the caller, outside Qt's loop, where exceptions are lost
+            fault.append(broken)
+            app.exit(1)
+
+    window = MainWindow(settings, options.is_demo, furnish_or_leave)
     window.show()
     status = app.exec()
-    opener.wait()
-    if workbench.records:
-        workbench.records.close()
+    if desks:
+        desks[0].put_out()
+    if fault:
+        raise fault[0]
     return status
 
 
@@ -72,8 +59,43 @@ def make_application() -> QApplication:
     app.setApplicationDisplayName("AcuChart")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("acuchart")
-    app.setWindowIcon(QIcon.fromTheme("acuchart"))
     return app
+
+
+def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
+    """Put the desk into the window and begin to open the records.
+
+    Everything that need not be there for the first picture is loaded here.
+
+    Raises:
+        BrokenContent: the shipped catalogue is wrong; the text names file and entry.
+    """
+    from acuchart.desktop.crash import watch_for_crashes
+    from acuchart.desktop.desk import Desk
+    from acuchart.desktop.look.motion import reduce_motion
+    from acuchart.desktop.look.wearing import wear
+    from acuchart.desktop.opener import RecordsOpener
+    from acuchart.practice import load_content, open_practice
+    from acuchart.workbench import Workbench
+
+    wear(make_application(), theme())
+    reduce_motion(settings.has_reduced_motion)
+    catalogue, atlas = load_content(options)
+    workbench = Workbench(catalogue, atlas, is_demo=options.is_demo)
+    opener = RecordsOpener(lambda: open_practice(options, catalogue, workbench.clock().date()), window)
+    opener.opened.connect(workbench.attach, Qt.ConnectionType.QueuedConnection)
+    opener.refused.connect(_refusing(workbench), Qt.ConnectionType.QueuedConnection)
+    opener.ended.connect(_settle, Qt.ConnectionType.QueuedConnection)
+    opener.start()
+    desk = Desk(workbench, settings, options, opener)
+    watch_for_crashes(options.log_file, window)
+    window.keep_typed = desk.keep_typed
+    window.setCentralWidget(desk)
+    return desk
+
+
+def _refusing(workbench: "Workbench") -> Callable[[object], None]:
+    return lambda trouble: workbench.attach(None, trouble)
 
 
 def _settle() -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from acuchart.workbench import Workbench
 
 if TYPE_CHECKING:
-    from acuchart.desktop.window import MainWindow
+    from acuchart.desktop.desk import Desk
 
 
 def always(_workbench: Workbench) -> bool:
@@ -38,29 +38,29 @@ class Command:
         id: names it for tests and settings.
         text: what it does, as a verb.
         keys: its shortcuts, the first one shown.
-        run: does it to the window.
+        run: does it to the desk.
         can: whether it can happen now.
     """
 
     id: str
     text: str
     keys: tuple[str, ...]
-    run: Callable[["MainWindow"], None]
+    run: Callable[["Desk"], None]
     can: Callable[[Workbench], bool]
 
 
-def table(window: type["MainWindow"]) -> tuple[Command, ...]:
+def table(desk: type["Desk"]) -> tuple[Command, ...]:
     """All commands of the window, in the order of the shortcut sheet."""
     return (
-        Command("chart", "Go to the chart", ("Ctrl+1",), window.go_to_chart, at_rest),
-        Command("clients", "Go to the clients", ("Ctrl+2",), window.go_to_clients, at_rest),
-        Command("list", "Show the points as a list", ("Ctrl+3",), window.go_to_list, at_rest),
-        Command("find", "Find a point or a client", ("Ctrl+F", "F3", "/"), window.find, at_rest),
-        Command("choose-client", "Choose a client", ("Ctrl+K",), window.choose_client, with_records),
-        Command("add-client", "Add a client", ("Ctrl+N",), window.add_client, with_records),
-        Command("begin", "Begin a treatment", ("Ctrl+B",), window.begin, with_client),
-        Command("settings", "Change how the window looks", ("Ctrl+,",), window.show_settings, always),
-        Command("shortcuts", "Show these shortcuts", ("F1", "Ctrl+/"), window.show_shortcuts, always),
-        Command("full-screen", "Fill the screen, or stop filling it", ("F11",), window.fill_screen, always),
-        Command("quit", "Quit", ("Ctrl+Q",), window.leave, always),
+        Command("chart", "Go to the chart", ("Ctrl+1",), desk.go_to_chart, at_rest),
+        Command("clients", "Go to the clients", ("Ctrl+2",), desk.go_to_clients, at_rest),
+        Command("list", "Show the points as a list", ("Ctrl+3",), desk.go_to_list, at_rest),
+        Command("find", "Find a point or a client", ("Ctrl+F", "F3", "/"), desk.find, at_rest),
+        Command("choose-client", "Choose a client", ("Ctrl+K",), desk.choose_client, with_records),
+        Command("add-client", "Add a client", ("Ctrl+N",), desk.add_client, with_records),
+        Command("begin", "Begin a treatment", ("Ctrl+B",), desk.begin, with_client),
+        Command("settings", "Change how the window looks", ("Ctrl+,",), desk.show_settings, always),
+        Command("shortcuts", "Show these shortcuts", ("F1", "Ctrl+/"), desk.show_shortcuts, always),
+        Command("full-screen", "Fill the screen, or stop filling it", ("F11",), desk.fill_screen, always),
+        Command("quit", "Quit", ("Ctrl+Q",), desk.leave, always),
     )

@@ -25,10 +25,8 @@ class Messages(QWidget):
     def __init__(self, workbench: Workbench, opener: RecordsOpener, options: Options) -> None:
         super().__init__()
         self._workbench, self._opener, self._folder = workbench, opener, options.data_dir
-        self.trouble = NoticeBar(
-            "", "danger", [("Try again", opener.start), ("Open the folder", self._open_folder)]
-        )
-        self.refusal = NoticeBar("", "caution", [("Close", self._close_refusal)])
+        self.trouble = NoticeBar()
+        self.refusal = NoticeBar()
         self.drafts = ResumeBar(workbench)
         self.drafts.resume_wanted.connect(self.resume_wanted)
         column = QVBoxLayout(self)
@@ -36,7 +34,6 @@ class Messages(QWidget):
         column.setSpacing(0)
         for bar in (self.trouble, self.refusal, self.drafts):
             column.addWidget(bar)
-        self.refusal.hide()
         workbench.records_changed.connect(self.show_records)
         workbench.selection_changed.connect(self._close_refusal)
         workbench.client_changed.connect(self._close_refusal)
@@ -44,18 +41,19 @@ class Messages(QWidget):
 
     def tell(self, sentence: str) -> None:
         """Say why something was refused, until it is closed or the work goes on."""
-        self.refusal.show_text(sentence)
-        self.refusal.show()
+        self.refusal.say(sentence, "caution", [("Close", self.refusal.clear)])
 
     def show_records(self) -> None:
         """Say what keeps the records closed, if anything does."""
         trouble = self._workbench.trouble
-        self.trouble.setVisible(trouble is not None)
-        if trouble:
-            self.trouble.show_text(f"{trouble} {trouble.way_out}")
+        if trouble is None:
+            self.trouble.clear()
+            return
+        ways = [("Try again", self._opener.start), ("Open the folder", self._open_folder)]
+        self.trouble.say(f"{trouble} {trouble.way_out}", "danger", ways)
 
     def _close_refusal(self) -> None:
-        self.refusal.hide()
+        self.refusal.clear()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(Path(self._folder))))

@@ -19,10 +19,12 @@ class RecordsOpener(QObject):
     Signals:
         opened: the records.
         refused: the `RecordsClosed` that says why not.
+        ended: one of the two came, or the window closed meanwhile.
     """
 
     opened = Signal(object)
     refused = Signal(object)
+    ended = Signal()
 
     def __init__(self, open_records: Callable[[], "Records"], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,12 @@ class RecordsOpener(QObject):
             self._thread.join()
 
     def _open(self) -> None:
+        try:
+            self._try_to_open()
+        finally:
+            self.ended.emit()
+
+    def _try_to_open(self) -> None:
         try:
             self.opened.emit(self._open_records())
         except RecordsClosed as trouble:

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.measures import RAIL_WIDTH
 from acuchart.desktop.widgets.press import Press
 
-WIDTH = 72  # px at scale 1
 PLACE_HEIGHT = 56  # px; icon and word
 ICON = 20  # px box of an icon
 LOGO = 40  # px square
@@ -27,7 +27,7 @@ class RailButton(Press):
 
     def sizeHint(self) -> QSize:
         """As wide as the rail allows, as high as icon and word need."""
-        return QSize(px(WIDTH) - 12, px(PLACE_HEIGHT))
+        return QSize(px(RAIL_WIDTH) - 12, px(PLACE_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the soft ground of the place one is at, the icon and the word."""
@@ -81,7 +81,7 @@ class Rail(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(px(WIDTH))
+        self.setFixedWidth(px(RAIL_WIDTH))
         self._places = {key: RailButton(key, word, self) for key, word in PLACES}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -114,5 +114,5 @@ class Rail(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         if event.type() == QEvent.Type.StyleChange:
-            self.setFixedWidth(px(WIDTH))
+            self.setFixedWidth(px(RAIL_WIDTH))
         super().changeEvent(event)

@@ -4,9 +4,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from acuchart.desktop.look.motion import reduce_motion
+from acuchart.desktop.look.choosing import Setting
 
-THEMES = ("system", "light", "dark", "high contrast")
+THEMES: tuple[Setting, ...] = ("system", "light", "dark", "high contrast")
 SCALES = (1.0, 1.25, 1.5, 2.0)  # text sizes, 100 to 200 %
 
 
@@ -17,10 +17,10 @@ class Settings:
         self._kept = QSettings(str(file), QSettings.Format.IniFormat)
 
     @property
-    def theme(self) -> str:
+    def theme(self) -> Setting:
         """One of `THEMES`."""
-        kept = str(self._kept.value("look/theme", THEMES[0]))
-        return kept if kept in THEMES else THEMES[0]
+        kept = self._kept.value("look/theme")
+        return next((name for name in THEMES if name == kept), THEMES[0])
 
     @property
     def scale(self) -> float:
@@ -42,12 +42,11 @@ class Settings:
         kept = self._kept.value("window/place")
         return kept if isinstance(kept, QByteArray) else None
 
-    def keep_look(self, theme: str, scale: float, has_reduced_motion: bool) -> None:
+    def keep_look(self, theme: Setting, scale: float, has_reduced_motion: bool) -> None:
         """Keep how the window looks and moves."""
         self._kept.setValue("look/theme", theme)
         self._kept.setValue("look/scale", scale)
         self._kept.setValue("look/reduced_motion", has_reduced_motion)
-        reduce_motion(has_reduced_motion)
 
     def keep_window_place(self, place: QByteArray) -> None:
         """Keep the window's size and place."""

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from acuchart.desktop.clients.chooser import ClientChooser
 from acuchart.desktop.find_field import FindField
 from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.measures import BAR_HEIGHT
 from acuchart.desktop.widgets.pill import Pill
 from acuchart.desktop.widgets.segmented import Segmented
 from acuchart.workbench import Workbench
 
-HEIGHT = 64  # px at scale 1
 FIELD_LEAST, FIELD_MOST = 200, 440  # px; room for a name, and no wider than it helps
 
 
@@ -58,6 +58,6 @@ class TopBar(QWidget):
             self._set_sizes()
 
     def _set_sizes(self) -> None:
-        self.setMinimumHeight(px(HEIGHT))
+        self.setMinimumHeight(px(BAR_HEIGHT))
         self.find.setMinimumWidth(FIELD_LEAST)
         self.find.setMaximumWidth(px(FIELD_MOST))

@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
-from acuchart.desktop.look.motion import reduced_motion
-from acuchart.desktop.look.wearing import choose, wear
+from acuchart.desktop.look.choosing import Setting, choose
+from acuchart.desktop.look.motion import reduce_motion, reduced_motion
+from acuchart.desktop.look.wearing import wear
 from acuchart.desktop.settings import SCALES, THEMES, Settings
 from acuchart.desktop.widgets.dialog import Dialog
 from acuchart.desktop.widgets.label import Label
@@ -35,8 +36,9 @@ class LookDialog(Dialog):
 
     def _wear(self) -> None:
         scale = float(self.scale.choice or 1.0)
-        name = self.theme.choice or THEMES[0]
+        name: Setting = next((each for each in THEMES if each == self.theme.choice), THEMES[0])
         self._settings.keep_look(name, scale, self.motion.isChecked())
+        reduce_motion(self.motion.isChecked())
         app = QApplication.instance()
         if isinstance(app, QApplication):
             wear(app, choose(name, scale))

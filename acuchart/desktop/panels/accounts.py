@@ -40,26 +40,33 @@ class SourceNumbers:
         """The keys of the sources, in the order of their numbers."""
         return tuple(self._numbers)
 
-    def of(self, keys: Iterable[str]) -> str:
+    def of(self, keys: Iterable[str]) -> list[int]:
+        """The numbers of these sources, smallest first."""
+        return sorted({self._numbers[key] for key in keys})
+
+    def told(self, keys: Iterable[str]) -> str:
         """The numbers of these sources as they are printed: "[1, 3]"."""
-        return f"[{', '.join(str(self._numbers[key]) for key in keys)}]"
+        return f"[{', '.join(str(number) for number in self.of(keys))}]"
 
     def _take(self, keys: Iterable[str]) -> None:
         for key in keys:
             self._numbers.setdefault(key, len(self._numbers) + 1)
 
 
-def instructions(title: str, aside: str, steps: Sequence[Instruction]) -> QWidget:
-    """Numbered instructions under a title, with an aside at its right."""
+def instructions(title: str, aside: str, steps: Sequence[Instruction], numbers: SourceNumbers) -> QWidget:
+    """Numbered instructions under a title, with an aside at its right and their sources below."""
     part, column = _part()
     head = QHBoxLayout()
     head.addWidget(Label(title, 13, 600, wraps=False))
     head.addStretch()
     head.addWidget(Label(aside, 12, 400, "ink2", wraps=False))
     column.addLayout(head)
-    listed = StepList(title)
+    listed = StepList()
+    listed.setAccessibleName(title)
     listed.show_steps([(number, step.title, step.text, "idle") for number, step in enumerate(steps, 1)])
     column.addWidget(listed)
+    cited = [key for step in steps for key in step.sources]
+    column.addWidget(Label(f"Sources {numbers.told(cited)}", 12, 400, "ink3"))
     return part
 
 
@@ -89,8 +96,8 @@ def source_list(numbers: SourceNumbers, sources: dict[str, Source]) -> QWidget:
 
 
 def _row(icon: str, title: str, statements: Sequence[Statement], numbers: SourceNumbers) -> StatementRow:
-    text = "\n".join(f"{statement.text} {numbers.of(statement.sources)}" for statement in statements)
-    return StatementRow(icon, title, text)
+    text = "\n".join(f"{statement.text} {numbers.told(statement.sources)}" for statement in statements)
+    return StatementRow(icon, title, text, ())
 
 
 def _part() -> tuple[QWidget, QVBoxLayout]:

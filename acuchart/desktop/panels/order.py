@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from acuchart.desktop.measures import PANEL_INSET
 from acuchart.desktop.panels.pair_row import PairRow, told_levels
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.label import Label
@@ -11,8 +12,6 @@ from acuchart.desktop.widgets.rule_line import RuleLine
 from acuchart.desktop.widgets.scroll import ScrollColumn
 from acuchart.domain.protocols import Protocol
 from acuchart.workbench import Workbench
-
-INSET = 20  # px; the panel's own margin
 
 
 class OrderPanel(QWidget):
@@ -30,7 +29,7 @@ class OrderPanel(QWidget):
         self._rows: dict[str, PairRow] = {}
         self._legs = Label("down the backs of both legs, last", 12, 400, "ink2")
         self._closed = Label("", 13, 400, "ink2")
-        self.begin = Button(f"Begin with {protocol.points[0]}", "begin", "primary")
+        self.begin = Button(f"Begin with {protocol.points[0]}", "begin", "primary", is_large=True)
         self.begin.clicked.connect(self.begin_wanted)
         self._build(protocol)
         workbench.client_changed.connect(self.show_client)
@@ -48,7 +47,7 @@ class OrderPanel(QWidget):
             self._closed.setText(f"Closed for {opened.client.name}: pregnancy is recorded as given or possible.")
         has_draft = opened is not None and opened.draft is not None
         first = next(iter(self._rows))
-        self.begin.setText("Go on with the treatment" if has_draft else f"Begin with {first}")
+        self.begin.set_words("Go on with the treatment" if has_draft else f"Begin with {first}")
 
     def _build(self, protocol: Protocol) -> None:
         page = QWidget()
@@ -64,12 +63,12 @@ class OrderPanel(QWidget):
         column.addWidget(RuleLine())
         column.addLayout(self._care_line())
         head = QVBoxLayout()
-        head.setContentsMargins(INSET, 18, INSET, 14)
+        head.setContentsMargins(PANEL_INSET, 18, PANEL_INSET, 14)
         head.setSpacing(2)
         head.addWidget(Label(protocol.name, 18, 600))
         head.addWidget(Label("Standard order. Choose a pair to read about it.", 13, 400, "ink2"))
         foot = QVBoxLayout()
-        foot.setContentsMargins(INSET, 12, INSET, 12)
+        foot.setContentsMargins(PANEL_INSET, 12, PANEL_INSET, 12)
         foot.addWidget(self._closed)
         foot.addWidget(self.begin)
         whole = QVBoxLayout(self)
@@ -77,13 +76,16 @@ class OrderPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(RuleLine())
-        whole.addWidget(ScrollColumn([page], inset=0), 1)
+        scroll = ScrollColumn(inset_px=0)
+        scroll.column.addWidget(page)
+        scroll.column.addStretch()
+        whole.addWidget(scroll, 1)
         whole.addWidget(RuleLine())
         whole.addLayout(foot)
 
     def _legs_line(self) -> QHBoxLayout:
         line = QHBoxLayout()
-        line.setContentsMargins(INSET + 38, 10, INSET, 10)
+        line.setContentsMargins(PANEL_INSET + 38, 10, PANEL_INSET, 10)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Label("Legs", 15, 600))
@@ -94,7 +96,7 @@ class OrderPanel(QWidget):
     def _care_line(self) -> QHBoxLayout:
         care = self._workbench.catalogue.care
         line = QHBoxLayout()
-        line.setContentsMargins(INSET, 14, INSET, 14)
+        line.setContentsMargins(PANEL_INSET, 14, PANEL_INSET, 14)
         line.addWidget(Pill(care.headline.text, "refused", "danger"))
         line.addWidget(Label("Asked each time.", 13, 400, "ink2"))
         line.addStretch()

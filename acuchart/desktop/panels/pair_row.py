@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from acuchart.desktop.look.fonts import font, han_font
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.measures import PANEL_INSET
 from acuchart.desktop.widgets.press import Press
 from acuchart.domain.answers import Preference
 from acuchart.domain.points import Point
@@ -15,7 +16,6 @@ from acuchart.domain.sides import Side
 HEIGHT = 60  # px at scale 1; two lines of text and room to touch
 DISC = 24  # px; the disc with the order number
 RADIUS = 8  # px, of the ring
-INSET = 20  # px from the panel's edges
 
 
 def told_levels(preferences: tuple[Preference, ...], code: str) -> str:
@@ -71,7 +71,7 @@ class PairRow(Press):
 
     def _paint_disc(self, painter: QPainter) -> None:
         side = px(DISC)
-        disc = QRectF(px(INSET), (self.height() - side) / 2, side, side)
+        disc = QRectF(px(PANEL_INSET), (self.height() - side) / 2, side, side)
         if self._is_closed:
             paint_icon(painter, "refused", disc, color("danger"))
             return
@@ -83,7 +83,7 @@ class PairRow(Press):
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
     def _paint_words(self, painter: QPainter) -> None:
-        left = px(INSET + DISC + 14)
+        left = px(PANEL_INSET + DISC + 14)
         half = self.height() // 2
         names, top, bottom = self._point.names, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
         upper = QRect(left, 0, self.width() - left, half - 1)
@@ -105,5 +105,5 @@ class PairRow(Press):
         if self._levels is not None:
             painter.setFont(font(14, 600))
             painter.setPen(color("ink"))
-            right = self.rect().adjusted(0, 0, -px(INSET), 0)
+            right = self.rect().adjusted(0, 0, -px(PANEL_INSET), 0)
             painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._levels)

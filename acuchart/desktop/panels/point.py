@@ -5,7 +5,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.fonts import han_font
-from acuchart.desktop.look.theme import px, theme
+from acuchart.desktop.look.theme import theme
+from acuchart.desktop.measures import PANEL_INSET, TALL_WINDOW
 from acuchart.desktop.panels.accounts import SourceNumbers, background, instructions, source_list
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.gate_block import GateBlock
@@ -18,9 +19,8 @@ from acuchart.domain.points import Point, Pregnancy
 from acuchart.domain.sides import PAIR, Side
 from acuchart.workbench import Workbench
 
-INSET = 20  # px; the panel's own margin
-TALL = 800  # px of window height from which everything stands on one page
 SIDES = {"left": (Side.LEFT,), "pair": PAIR, "right": (Side.RIGHT,)}
+PAGE_GAP = 10  # px between the parts of the page
 ORDINALS = {"S1": "1st", "S2": "2nd", "S3": "3rd", "S4": "4th"}
 
 
@@ -40,7 +40,7 @@ class PointPanel(QWidget):
         self._workbench = workbench
         self._shown: tuple[str, bool] | None = None
         self.sides = Segmented((("left", "L"), ("pair", "Pair"), ("right", "R")), "Sides of the point")
-        self.begin = Button("Begin a treatment", "begin", "primary")
+        self.begin = Button("Begin a treatment", "begin", "primary", is_large=True)
         self._code = Label("", 32, display=True, wraps=False)
         self._han = Label("", 24, wraps=False)
         self._names = Label("", 15)
@@ -86,7 +86,7 @@ class PointPanel(QWidget):
                 self.show_selection()
 
     def _is_tall(self) -> bool:
-        return self.window().height() >= TALL and theme().scale == 1.0
+        return self.window().height() >= TALL_WINDOW and theme().scale == 1.0
 
     def _build(self) -> None:
         title = QHBoxLayout()
@@ -96,7 +96,7 @@ class PointPanel(QWidget):
         title.addStretch()
         title.addWidget(self.sides)
         head = QVBoxLayout()
-        head.setContentsMargins(INSET, 14, INSET, 0)
+        head.setContentsMargins(PANEL_INSET, 14, PANEL_INSET, 0)
         head.setSpacing(4)
         back = Button("All four pairs", "back", "flat")
         back.clicked.connect(self.overview_wanted)
@@ -107,7 +107,7 @@ class PointPanel(QWidget):
         head.addSpacing(8)
         head.addWidget(self._gate)
         foot = QVBoxLayout()
-        foot.setContentsMargins(INSET, 12, INSET, 12)
+        foot.setContentsMargins(PANEL_INSET, 12, PANEL_INSET, 12)
         foot.addWidget(self._closed)
         foot.addWidget(self.begin)
         column = QVBoxLayout(self)
@@ -134,25 +134,24 @@ class PointPanel(QWidget):
         care = self._workbench.catalogue.care
         self._gate.setVisible(point.pregnancy is Pregnancy.CONTRAINDICATED)
         numbers = SourceNumbers(point, care)
-        self._gate.show_words(care.headline.text, f"{care.rule.text} {numbers.of(care.rule.sources)}")
+        self._gate.say(care.headline.text, f"{care.rule.text} {numbers.told(care.rule.sources)}")
 
     def _show_body(self, point: Point) -> None:
         care, sources = self._workbench.catalogue.care, self._workbench.catalogue.sources
         numbers = SourceNumbers(point, care)
-        while self._body.count():
-            old = self._body.widget(0)
+        while old := self._body.currentWidget():
             self._body.removeWidget(old)
             old.deleteLater()
-        find = instructions("Find it with your hands", "light pressure, no clock", point.account.locate)
-        press = instructions("Press it", "", point.account.activate)
+        find = instructions("Find it with your hands", "light pressure, no clock", point.account.locate, numbers)
+        press = instructions("Press it", "", point.account.activate, numbers)
         behind = background(point, numbers)
         cited = source_list(numbers, sources)
         if self._is_tall():
-            self._body.addWidget(ScrollColumn([find, RuleLine(), press, RuleLine(), behind, RuleLine(), cited]))
+            self._body.addWidget(_page(find, RuleLine(), press, RuleLine(), behind, RuleLine(), cited))
             return
         tabs = Tabs("About the point")
         for title, part in (("Find", find), ("Press", press), ("Background", behind), ("Sources", cited)):
-            tabs.add_page(title, ScrollColumn([part]))
+            tabs.add_page(title, title, _page(part))
         self._body.addWidget(tabs)
 
     def _show_foot(self) -> None:
@@ -164,15 +163,17 @@ class PointPanel(QWidget):
         name = opened.client.name if opened else ""
         self._closed.setText(f"Closed for {name}: pregnancy is recorded as given or possible.")
         has_draft = opened is not None and opened.draft is not None
-        self.begin.setText("Go on with the treatment" if has_draft else "Begin a treatment")
+        self.begin.set_words("Go on with the treatment" if has_draft else "Begin a treatment")
 
     def _choose_sides(self, key: str) -> None:
         if self._workbench.selection:
             self._workbench.select(self._workbench.selection.code, SIDES[key])
 
 
-def panel_width(window_width: int) -> int:
-    """How wide the panel is beside the chart, in px, for a window of this width."""
-    if window_width < 1400:
-        return px(376)
-    return px(400) if window_width < 1900 else px(456)
+def _page(*parts: QWidget) -> ScrollColumn:
+    page = ScrollColumn(inset_px=PANEL_INSET, gap_px=PAGE_GAP)
+    page.column.setContentsMargins(PANEL_INSET, PAGE_GAP, PANEL_INSET, PAGE_GAP)
+    for part in parts:
+        page.column.addWidget(part)
+    page.column.addStretch()
+    return page

@@ -4,13 +4,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.theme import px
-from acuchart.desktop.panels.way_on import WayOn
+from acuchart.desktop.measures import PANEL_INSET
 from acuchart.desktop.widgets.icon_label import IconLabel
 from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.scroll import ScrollColumn
+from acuchart.desktop.widgets.way_on import WayOn
 from acuchart.workbench import Workbench
-
-INSET = 20  # px; the panel's own margin
 
 
 class WelcomePanel(QWidget):
@@ -29,7 +28,7 @@ class WelcomePanel(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self.client = WayOn("person_add", "Add your first client", "Only a name is needed", is_first=True)
+        self.client = WayOn("person_add", "Add your first client", "Only a name is needed", is_primary=True)
         self.sacrum = WayOn("sacrum", "Look at the sacrum", "Eight foramina, a point in each")
         self.demo = WayOn("tradition", "Open the demo practice", "Made-up clients, two years of visits")
         self._kept = Label("", 13, 400, "ink2")
@@ -54,7 +53,9 @@ class WelcomePanel(QWidget):
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(ScrollColumn([page]))
+        scroll = ScrollColumn(inset_px=PANEL_INSET)
+        scroll.column.addWidget(page)
+        whole.addWidget(scroll)
         workbench.records_changed.connect(self.show_records)
         self.show_records()
 
@@ -70,7 +71,7 @@ class WelcomePanel(QWidget):
                 "Only a name is needed",
             )
         )
-        self.client.show_words(title, text)
+        self.client.say(title, text)
         self.client.setEnabled(workbench.records is not None)
         self.demo.setVisible(not workbench.is_demo)
         self._kept.setText(

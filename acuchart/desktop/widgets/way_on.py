@@ -26,6 +26,15 @@ class WayOn(Press):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def say(self, text: str, line: str) -> None:
+        """Lead somewhere else."""
+        self.words, self._line = text, line
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(line)
+        self.updateGeometry()
+        self.update()
+
     def hasHeightForWidth(self) -> bool:
         return True
 
