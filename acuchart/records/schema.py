@@ -5,7 +5,7 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import MetaData, create_engine
+from sqlalchemy import Column, Engine, MetaData, PrimaryKeyConstraint, String, Table, create_engine, insert
 from sqlalchemy.pool import StaticPool
 from sqlcipher3 import dbapi2
 
@@ -13,6 +13,14 @@ from acuchart.records.recordfile import APPLICATION_ID, connect
 from acuchart.records.tables import METADATA
 
 OWNER_ONLY_FOLDER = 0o700
+
+VERSION = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
+"""Where Alembic keeps the version of a file; the same table it would make itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +54,7 @@ def make_file(path: Path, schema: Schema) -> None:
     directly and not by migrating, because loading Alembic takes longer than everything else at the start.
     """
     path.parent.mkdir(mode=OWNER_ONLY_FOLDER, parents=True, exist_ok=True)
-    # mkstemp gives a file to its owner alone from the first byte; SQLite gives the log the same rights.
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".new", dir=path.parent)
-    os.close(handle)
-    part = Path(name)
+    part = begin_part(path)
     try:
         _fill(part, schema)
         appear(part, path)
@@ -57,38 +62,52 @@ def make_file(path: Path, schema: Schema) -> None:
         part.unlink(missing_ok=True)
 
 
-def appear(part: Path, path: Path) -> None:
-    """Give a whole file its name for good; one that is there by then stays."""
+def begin_part(path: Path) -> Path:
+    """An empty file beside `path`, readable by its owner alone from the first byte.
+
+    SQLite gives its write-ahead log the rights of the file it belongs to.
+    """
+    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+    os.close(handle)
+    return Path(name)
+
+
+def appear(part: Path, path: Path) -> bool:
+    """Give a whole file its name, and say whether it got it; a file that has the name by then stays."""
     with part.open("rb+") as file:
         os.fsync(file.fileno())
     try:
         path.hardlink_to(part)
     except FileExistsError:
-        return
+        return False
     except OSError:  # a disk without hard links
-        if not path.exists():
-            part.rename(path)
+        if path.exists():
+            return False
+        part.rename(path)
     _sync_folder(path.parent)
+    return True
+
+
+def engine_of(connection: object) -> Engine:
+    """An engine over one driver connection, which closes it when disposed."""
+    return create_engine("sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool)
 
 
 def _fill(part: Path, schema: Schema) -> None:
     connection = connect(part)
+    engine = engine_of(connection)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        engine = create_engine("sqlite://", module=dbapi2, creator=lambda: connection, poolclass=StaticPool)
         with engine.begin() as transaction:
             schema.metadata.create_all(transaction)
-            transaction.exec_driver_sql(
-                "CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL, "
-                "CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num))"
-            )
-            transaction.exec_driver_sql("INSERT INTO alembic_version VALUES (?)", (schema.head,))
+            VERSION.create(transaction)
+            transaction.execute(insert(VERSION).values(version_num=schema.head))
     finally:
         connection.close()
 
 
 def _sync_folder(folder: Path) -> None:
-    if os.name == "posix":
+    if os.name == "posix":  # elsewhere a folder cannot be opened
         handle = os.open(folder, os.O_RDONLY)
         try:
             os.fsync(handle)

@@ -1,0 +1,1 @@
+"""One migration a file, each naming the one before it."""
