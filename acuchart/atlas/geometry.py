@@ -4,10 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from acuchart.atlas.charts import Position
-
-
-class BrokenDrawing(Exception):
-    """A drawing cannot be used; the text names file and shape."""
+from acuchart.atlas.drawings import BrokenDrawing
 
 
 @dataclass(frozen=True, slots=True)

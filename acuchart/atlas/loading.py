@@ -4,17 +4,18 @@ Parsing the drawing takes longer than a start may, so its numbers are kept in a 
 broken or read-only at any time without harm.
 """
 
+import json
 import os
 import re
 import zlib
 from collections.abc import Mapping
 from pathlib import Path
-
-import msgspec
+from typing import Any
 
 from acuchart import __version__
-from acuchart.atlas.charts import Atlas, Chart, Extent, Foramen
-from acuchart.atlas.geometry import BrokenDrawing, Geometry, centroid
+from acuchart.atlas.charts import Atlas, Chart, Extent, Foramen, Position
+from acuchart.atlas.drawings import BrokenDrawing, drawings_folder
+from acuchart.atlas.geometry import Geometry, centroid
 from acuchart.atlas.resolving import ORDINALS, Ruler
 from acuchart.domain.points import Point
 from acuchart.domain.sides import PAIR
@@ -23,13 +24,6 @@ CHARTS = ("back", "sacrum")
 CACHE_FILE = "geometry.json"
 HEAD_BYTES = 1000  # of a drawing, in which its viewBox must stand
 VIEW_BOX = re.compile(rb'<svg[^>]*\sviewBox="\s*(\S+)[\s,]+(\S+)[\s,]+(\S+)[\s,]+([^\s"]+)\s*"')
-
-
-class _Kept(msgspec.Struct):
-    """What the cache holds; `key` tells which drawing and program it was made from."""
-
-    key: str
-    geometry: Geometry
 
 
 def load_atlas(points: Mapping[str, Point], cache: Path | None = None, folder: Path | None = None) -> Atlas:
@@ -61,19 +55,6 @@ def load_atlas(points: Mapping[str, Point], cache: Path | None = None, folder: P
     )
 
 
-def drawings_folder() -> Path:
-    """The drawings: inside an installed package, or beside it in a checkout.
-
-    Raises:
-        BrokenDrawing: they are in neither place.
-    """
-    package = Path(__file__).parent.parent
-    for folder in (package / "assets" / "svg", package.parent / "assets" / "svg"):
-        if (folder / "geometry.svg").is_file():
-            return folder
-    raise BrokenDrawing("geometry.svg: is missing; install the program again")
-
-
 def _geometry(file: Path, cache: Path | None) -> Geometry:
     try:
         drawing = file.read_bytes()
@@ -86,24 +67,43 @@ def _geometry(file: Path, cache: Path | None) -> Geometry:
 
         geometry = read_geometry(file)
         if cache:
-            _remember(cache / CACHE_FILE, _Kept(key, geometry))
+            _remember(cache / CACHE_FILE, key, geometry)
     return geometry
 
 
 def _remembered(file: Path, key: str) -> Geometry | None:
+    """What the cache holds, if it is whole and was made from this drawing by this program."""
     try:
-        kept = msgspec.json.decode(file.read_bytes(), type=_Kept)
-    except (OSError, msgspec.MsgspecError, UnicodeDecodeError):
-        return None
-    return kept.geometry if kept.key == key else None
+        kept = json.loads(file.read_bytes())
+        if kept["key"] != key:
+            return None
+        return Geometry(
+            outline=_positions(kept["outline"]),
+            sacrum=_positions(kept["sacrum"]),
+            rims={name: _positions(rim) for name, rim in kept["rims"].items()},
+            landmarks={name: Position(float(x), float(y)) for name, (x, y) in kept["landmarks"].items()},
+        )
+    except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError):
+        return None  # whatever is wrong with it, it is made again
 
 
-def _remember(file: Path, kept: _Kept) -> None:
+def _positions(kept: list[Any]) -> tuple[Position, ...]:
+    return tuple(Position(float(x), float(y)) for x, y in kept)
+
+
+def _remember(file: Path, key: str, geometry: Geometry) -> None:
     """Write the cache in one go, so that a second program never reads half of it."""
+    kept = {
+        "key": key,
+        "outline": [(corner.x, corner.y) for corner in geometry.outline],
+        "sacrum": [(corner.x, corner.y) for corner in geometry.sacrum],
+        "rims": {name: [(corner.x, corner.y) for corner in rim] for name, rim in geometry.rims.items()},
+        "landmarks": {name: (place.x, place.y) for name, place in geometry.landmarks.items()},
+    }
     half = file.with_suffix(f".{os.getpid()}")
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        half.write_bytes(msgspec.json.encode(kept))
+        half.write_text(json.dumps(kept), encoding="utf-8")
         half.replace(file)
     except OSError:
         return  # the next start parses once more

@@ -8,7 +8,8 @@ from xml.etree.ElementTree import ParseError
 import svgelements
 
 from acuchart.atlas.charts import Position
-from acuchart.atlas.geometry import BrokenDrawing, Geometry
+from acuchart.atlas.drawings import BrokenDrawing
+from acuchart.atlas.geometry import Geometry
 
 FORAMEN, LANDMARK = "foramen-", "landmark-"  # what ids begin with; the rest is the name
 TOLERANCE_MM = 0.05  # how far a polygon may leave the curve it stands for; a tenth of a drawn line's width

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from acuchart.atlas.charts import Foramen, Position, Spot
-from acuchart.atlas.geometry import BrokenDrawing
+from acuchart.atlas.drawings import BrokenDrawing
 from acuchart.domain.locating import Along, AtLevel, InForamen
 from acuchart.domain.points import Point
 from acuchart.domain.sides import Side

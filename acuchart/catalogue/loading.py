@@ -9,23 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from acuchart.catalogue.catalogue import Catalogue
-from acuchart.catalogue.files import BrokenContent, ContentFile
-from acuchart.catalogue.forms import (
-    AlongForm,
-    AtLevelForm,
-    InForamenForm,
-    InstructionWords,
-    PointFacts,
-    PointWords,
-    ProtocolFacts,
-    ProtocolWords,
-    SourceForm,
-    StepForm,
-)
+from acuchart.catalogue.files import BrokenContent, Fields, read_content
 from acuchart.domain.care import CLOSED_IN_PREGNANCY, CareWords, PregnancyAnswer
 from acuchart.domain.locating import Along, AtLevel, InForamen, Rule
 from acuchart.domain.points import Account, Instruction, Names, Point, Pregnancy, Source, Statement
-from acuchart.domain.protocols import Protocol, Step
+from acuchart.domain.protocols import Protocol, Step, StepKind
 
 __all__ = ["BrokenContent", "load"]
 
@@ -54,203 +42,231 @@ def load(language: str = "en", folder: Path | None = None) -> Catalogue:
             rule that leads nowhere, a flag at odds with the rule of care, or a file that is no TOML.
     """
     folder = folder or Path(__file__).parent
-    point_facts = ContentFile(folder, "facts/points.toml", ("edition", "points", "statements", "instructions"))
-    point_words = ContentFile(
-        folder, f"{language}/points.toml", ("meridians", "points", "statements", "instructions")
-    )
-    sources = _sources(ContentFile(folder, "facts/sources.toml", ("sources",)))
+    facts, words = _both(folder, language, "points.toml")
+    sources = _sources(read_content(folder, "facts/sources.toml"))
+    meridians = words.table("meridians")
     told = _Told(
         sources,
-        _statements(point_facts, point_words, sources),
-        _instructions(point_facts, point_words, sources),
-        point_words.entries("meridians", str),
+        _statements(facts, words, sources),
+        _instructions(facts, words, sources),
+        {name: meridians.text(name) for name in meridians.names()},
     )
-    points = _points(point_facts, point_words, told)
-    edition = f"{point_facts.value('edition', int)}-{language}"
-    return Catalogue(
-        edition=edition,
-        points=points,
-        sources=sources,
-        protocols=_protocols(folder, language, edition, points, told),
-        care=_care(folder, language, sources),
-    )
+    points = _points(facts, words, told)
+    edition = f"{facts.whole('edition')}-{language}"
+    facts.end()
+    words.end()
+    protocols = _protocols(*_both(folder, language, "protocols.toml"), edition, points, told)
+    care = _care(*_both(folder, language, "care.toml"), sources)
+    return Catalogue(edition, points, sources, protocols, care)
 
 
-def _sources(file: ContentFile) -> dict[str, Source]:
-    forms = file.entries("sources", SourceForm)
-    for key, form in forms.items():
-        file.require_filled(f"sources.{key}", form.citation)
-    return {key: Source(key, form.citation, form.where) for key, form in forms.items()}
+def _both(folder: Path, language: str, name: str) -> tuple[Fields, Fields]:
+    return read_content(folder, f"facts/{name}"), read_content(folder, f"{language}/{name}")
 
 
-def _statements(facts: ContentFile, words: ContentFile, sources: dict[str, Source]) -> dict[str, Statement]:
-    told_by = facts.entries("statements", tuple[str, ...])
-    texts = words.entries("statements", str)
-    _require_both(facts, words, "statements", told_by, texts)
-    for key, keys in told_by.items():
-        _require_sources(facts, f"statements.{key}", keys, sources)
-        words.require_filled(f"statements.{key}", texts[key])
-    return {key: Statement(texts[key], keys) for key, keys in told_by.items()}
+def _sources(file: Fields) -> dict[str, Source]:
+    sources = {}
+    for key, source in file.table("sources").tables():
+        sources[key] = Source(key, source.text("citation"), source.text("where", ""))
+        source.end()
+    file.end()
+    return sources
 
 
-def _instructions(facts: ContentFile, words: ContentFile, sources: dict[str, Source]) -> dict[str, Instruction]:
-    told_by = facts.entries("instructions", tuple[str, ...])
-    texts = words.entries("instructions", InstructionWords)
-    _require_both(facts, words, "instructions", told_by, texts)
-    for key, keys in told_by.items():
-        _require_sources(facts, f"instructions.{key}", keys, sources)
-        words.require_filled(f"instructions.{key}", texts[key].title, texts[key].text)
-    return {key: Instruction(texts[key].title, texts[key].text, keys) for key, keys in told_by.items()}
+def _statements(facts: Fields, words: Fields, sources: Mapping[str, Source]) -> dict[str, Statement]:
+    told_by, texts = facts.table("statements"), words.table("statements")
+    _require_both(told_by, texts)
+    statements = {}
+    for key in told_by.names():
+        statements[key] = Statement(texts.text(key), _keys(told_by, key, sources))
+    return statements
 
 
-def _points(facts: ContentFile, words: ContentFile, told: _Told) -> dict[str, Point]:
-    forms = facts.entries("points", PointFacts)
-    names = words.entries("points", PointWords)
-    _require_both(facts, words, "points", forms, names)
+def _instructions(facts: Fields, words: Fields, sources: Mapping[str, Source]) -> dict[str, Instruction]:
+    told_by, texts = facts.table("instructions"), words.table("instructions")
+    _require_both(told_by, texts)
+    instructions = {}
+    for key in told_by.names():
+        text = texts.table(key)
+        instructions[key] = Instruction(text.text("title"), text.text("text"), _keys(told_by, key, sources))
+        text.end()
+    return instructions
+
+
+def _points(facts: Fields, words: Fields, told: _Told) -> dict[str, Point]:
+    described, named = facts.table("points"), words.table("points")
     for code in CLOSED_IN_PREGNANCY:
-        if code not in forms:
-            raise facts.broken(f"points.{code}", "is closed in pregnancy by the rule of care, and not described")
-    return {code: _point(facts, words, code, form, names[code], told) for code, form in forms.items()}
+        if code not in described.names():
+            raise described.broken("is closed in pregnancy by the rule of care, and not described", code)
+    _require_both(described, named)
+    points = {}
+    for code, point in described.tables():
+        name = named.table(code)
+        points[code] = _point(code, point, name.text("english"), told)
+        name.end()
+    return points
 
 
-def _point(
-    facts: ContentFile, words: ContentFile, code: str, form: PointFacts, name: PointWords, told: _Told
-) -> Point:
-    entry = f"points.{code}"
-    words.require_filled(entry, name.english)
-    facts.require_filled(entry, form.pinyin, form.han, form.han_simplified)
-    if form.meridian not in told.meridians:
-        raise words.broken(f"meridians.{form.meridian}", "the word is missing")
-    _require_sources(facts, entry, form.pregnancy_sources, told.sources)
-    _require_flag(facts, code, form.pregnancy)
-    rule = _rule(facts, entry, form.rule)
-    (location,) = facts.pick(entry, (form.location,), told.statements, "statement")
-    numbering = facts.pick(entry, (form.numbering,) if form.numbering else (), told.statements, "statement")
-    return Point(
+def _point(code: str, facts: Fields, english: str, told: _Told) -> Point:
+    rule = _rule(facts.table("rule"))
+    location = facts.text("location")
+    if location not in told.statements:
+        raise facts.broken(f'there is no statement "{location}"', "location")
+    meridian = facts.text("meridian")
+    if meridian not in told.meridians:
+        raise facts.broken(f'there is no word for "{meridian}"', "meridian")
+    point = Point(
         code=code,
-        meridian=told.meridians[form.meridian],
-        names=Names(
-            form.pinyin, form.han, form.han_simplified, name.english, form.older_codes, next(iter(numbering), None)
-        ),
-        location=location,
+        meridian=told.meridians[meridian],
+        names=_names(facts, english, told),
+        location=told.statements[location],
         rule=rule,
-        pregnancy=form.pregnancy,
-        pregnancy_sources=form.pregnancy_sources,
+        pregnancy=_flag(code, facts),
+        pregnancy_sources=_keys(facts, "pregnancy_sources", told.sources),
         foramen=rule.foramen if isinstance(rule, InForamen) else None,
-        bilateral=form.bilateral,
-        account=_account(facts, entry, form, told),
+        bilateral=facts.flag("bilateral"),
+        account=_account(facts, told),
+    )
+    facts.end()
+    return point
+
+
+def _names(facts: Fields, english: str, told: _Told) -> Names:
+    numbering = facts.pick("numbering", told.statements, "statement")
+    return Names(
+        pinyin=facts.text("pinyin"),
+        han=facts.text("han"),
+        han_simplified=facts.text("han_simplified"),
+        english=english,
+        older_codes=facts.texts("older_codes"),
+        numbering=numbering[0] if numbering else None,
     )
 
 
-def _account(facts: ContentFile, entry: str, form: PointFacts, told: _Told) -> Account:
-    def statements(keys: tuple[str, ...]) -> tuple[Statement, ...]:
-        return facts.pick(entry, keys, told.statements, "statement")
+def _account(facts: Fields, told: _Told) -> Account:
+    def statements(field: str) -> tuple[Statement, ...]:
+        return facts.pick(field, told.statements, "statement")
 
     return Account(
-        locate=facts.pick(entry, form.locate, told.instructions, "instruction"),
-        activate=facts.pick(entry, form.activate, told.instructions, "instruction"),
-        tradition=statements(form.tradition),
-        anatomy=statements(form.anatomy),
-        evidence=statements(form.evidence),
-        refuse=statements(form.refuse),
-        cautions=statements(form.cautions),
+        locate=facts.pick("locate", told.instructions, "instruction"),
+        activate=facts.pick("activate", told.instructions, "instruction"),
+        tradition=statements("tradition"),
+        anatomy=statements("anatomy"),
+        evidence=statements("evidence"),
+        refuse=statements("refuse"),
+        cautions=statements("cautions"),
     )
 
 
-def _rule(facts: ContentFile, entry: str, form: InForamenForm | AtLevelForm | AlongForm) -> Rule:
-    if isinstance(form, InForamenForm):
-        if form.foramen not in FORAMINA:
-            raise facts.broken(entry, f'there is no foramen "{form.foramen}"; there are {", ".join(FORAMINA)}')
-        return InForamen(form.foramen)
-    if isinstance(form, AtLevelForm):
-        return AtLevel(form.landmark, form.lateral_cun)
-    if not 0 <= form.fraction <= 1:
-        raise facts.broken(entry, f"a fraction lies between 0 and 1, not at {form.fraction}")
-    return Along(form.start, form.end, form.fraction)
+def _rule(facts: Fields) -> Rule:
+    kind = facts.text("kind")
+    rule: Rule
+    if kind == "in foramen":
+        rule = InForamen(facts.text("foramen"))
+        if rule.foramen not in FORAMINA:
+            raise facts.broken(f'there is no "{rule.foramen}"; there are {", ".join(FORAMINA)}', "foramen")
+    elif kind == "at level":
+        rule = AtLevel(facts.text("landmark"), facts.number("lateral_cun"))
+    elif kind == "along":
+        rule = Along(facts.text("start"), facts.text("end"), facts.number("fraction"))
+        if not 0 <= rule.fraction <= 1:
+            raise facts.broken(f"must lie between 0 and 1, not at {rule.fraction}", "fraction")
+    else:
+        raise facts.broken(f'there is no kind of rule "{kind}"', "kind")
+    facts.end()
+    return rule
+
+
+def _flag(code: str, facts: Fields) -> Pregnancy:
+    flag = facts.text("pregnancy")
+    closed = code in CLOSED_IN_PREGNANCY
+    if flag not in {known.value for known in Pregnancy}:
+        raise facts.broken(f'there is no flag "{flag}"', "pregnancy")
+    if closed and flag != Pregnancy.CONTRAINDICATED:
+        raise facts.broken("must be contraindicated, because the rule of care closes this point", "pregnancy")
+    if flag == Pregnancy.CONTRAINDICATED and not closed:
+        raise facts.broken("is contraindicated, but the rule of care leaves this point open", "pregnancy")
+    return Pregnancy(flag)
 
 
 def _protocols(
-    folder: Path, language: str, edition: str, points: dict[str, Point], told: _Told
+    facts: Fields, words: Fields, edition: str, points: Mapping[str, Point], told: _Told
 ) -> dict[str, Protocol]:
-    facts = ContentFile(folder, "facts/protocols.toml", ("protocols", "instructions"))
-    words = ContentFile(folder, f"{language}/protocols.toml", ("protocols", "instructions"))
     instructions = told.instructions | _instructions(facts, words, told.sources)
-    forms = facts.entries("protocols", ProtocolFacts)
-    named = words.entries("protocols", ProtocolWords)
-    _require_both(facts, words, "protocols", forms, named)
-    found = {}
-    for key, form in forms.items():
-        entry = f"protocols.{key}"
-        _require_sources(facts, entry, form.sources, told.sources)
-        words.require_filled(entry, named[key].name, *named[key].titles.values())
-        ids = {step.id: step for step in form.steps}
-        if len(ids) < len(form.steps):
-            raise facts.broken(entry, "two steps bear the same id")
-        _require_both(facts, words, f"{entry}.titles", ids, named[key].titles)
-        steps = tuple(
-            _step(facts, f"{entry}, {step.id}", step, named[key].titles[step.id], points, instructions)
-            for step in form.steps
+    ordered, named = facts.table("protocols"), words.table("protocols")
+    _require_both(ordered, named)
+    protocols = {}
+    for key, protocol in ordered.tables():
+        name = named.table(key)
+        protocols[key] = Protocol(
+            id=key,
+            version=protocol.whole("version"),
+            name=name.text("name"),
+            author=protocol.text("author"),
+            edition=edition,
+            sources=_keys(protocol, "sources", told.sources),
+            steps=_steps(protocol, name.table("titles"), points, instructions),
         )
-        found[key] = Protocol(key, form.version, named[key].name, form.author, edition, form.sources, steps)
-    return found
+        protocol.end()
+        name.end()
+    facts.end()
+    words.end()
+    return protocols
 
 
-def _step(
-    facts: ContentFile,
-    entry: str,
-    form: StepForm,
-    title: str,
-    points: dict[str, Point],
-    instructions: dict[str, Instruction],
-) -> Step:
-    facts.pick(entry, (form.point,) if form.point else (), points, "point")
-    return Step(
-        form.id, form.kind, form.point, title, facts.pick(entry, form.instructions, instructions, "instruction")
-    )
+def _steps(
+    protocol: Fields, titles: Fields, points: Mapping[str, Point], instructions: Mapping[str, Instruction]
+) -> tuple[Step, ...]:
+    steps: dict[str, Step] = {}
+    for step in protocol.list_of_tables("steps"):
+        key, kind, point = step.text("id"), step.text("kind"), step.text("point", "") or None
+        step.entry = f"{protocol.entry}, {key}"
+        if key in steps:
+            raise step.broken("two steps bear this id")
+        if kind not in {known.value for known in StepKind}:
+            raise step.broken(f'there is no kind of step "{kind}"', "kind")
+        if point and point not in points:
+            raise step.broken(f'there is no point "{point}"', "point")
+        doing = step.pick("instructions", instructions, "instruction")
+        steps[key] = Step(key, StepKind(kind), point, titles.text(key), doing)
+        step.end()
+    titles.end()
+    return tuple(steps.values())
 
 
-def _care(folder: Path, language: str, sources: dict[str, Source]) -> CareWords:
-    facts = ContentFile(folder, "facts/care.toml", ("stop", "statements"))
-    words = ContentFile(folder, f"{language}/care.toml", ("statements", "answers"))
+def _care(facts: Fields, words: Fields, sources: Mapping[str, Source]) -> CareWords:
     statements = _statements(facts, words, sources)
-    stop = facts.value("stop", tuple[str, ...])
     for key in CARE_STATEMENTS:
         if key not in statements:
-            raise facts.broken(f"statements.{key}", "is missing")
-    answers = words.entries("answers", str)
-    for answer in PregnancyAnswer:
-        words.require_filled(f"answers.{answer}", answers.get(answer, ""))
-    return CareWords(
+            raise facts.broken("is missing", f"statements.{key}")
+    answers = words.table("answers")
+    care = CareWords(
         **{key: statements[key] for key in CARE_STATEMENTS},
-        answers={answer: answers[answer] for answer in PregnancyAnswer},
-        stop=facts.pick("stop", stop, statements, "statement"),
+        answers={answer: answers.text(answer.value) for answer in PregnancyAnswer},
+        stop=facts.pick("stop", statements, "statement"),
     )
+    for fields in (facts, words, answers):
+        fields.end()
+    return care
 
 
-def _require_both(
-    facts: ContentFile, words: ContentFile, table: str, told: Mapping[str, object], worded: Mapping[str, object]
-) -> None:
-    for key in told:
+def _require_both(facts: Fields, words: Fields) -> None:
+    """What facts name, the language words, and the other way round: else it would have no source."""
+    named, worded = facts.names(), words.names()
+    for key in named:
         if key not in worded:
-            raise words.broken(f"{table}.{key}", "the word is missing")
+            raise words.broken("the word is missing", key)
     for key in worded:
-        if key not in told:
-            raise words.broken(f"{table}.{key}", f"{facts.name} does not name it, so it has no source")
+        if key not in named:
+            raise words.broken(f"{facts.file} does not name it, so it has no source", key)
 
 
-def _require_sources(file: ContentFile, entry: str, keys: tuple[str, ...], sources: dict[str, Source]) -> None:
+def _keys(facts: Fields, field: str, sources: Mapping[str, Source]) -> tuple[str, ...]:
+    """The source keys in a field, of which there must be one at least."""
+    keys = facts.texts(field)
     if not keys:
-        raise file.broken(entry, "has no source")
+        raise facts.broken("has no source", field)
     for key in keys:
         if key not in sources:
-            raise file.broken(entry, f'the source "{key}" does not stand in facts/sources.toml')
-
-
-def _require_flag(file: ContentFile, code: str, flag: Pregnancy) -> None:
-    closed, marked = code in CLOSED_IN_PREGNANCY, flag is Pregnancy.CONTRAINDICATED
-    if closed and not marked:
-        raise file.broken(
-            f"points.{code}", "the rule of care closes it, so it must be contraindicated in pregnancy"
-        )
-    if marked and not closed:
-        raise file.broken(f"points.{code}", "is contraindicated in pregnancy, but the rule of care leaves it open")
+            raise facts.broken(f'the source "{key}" does not stand in facts/sources.toml', field)
+    return keys

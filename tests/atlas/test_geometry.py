@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from acuchart.atlas.charts import Position
-from acuchart.atlas.geometry import BrokenDrawing, centroid, is_inside
+from acuchart.atlas.drawings import BrokenDrawing
+from acuchart.atlas.geometry import centroid, is_inside
 
 SQUARE = (Position(0, 0), Position(4, 0), Position(4, 4), Position(0, 4))
 FLAG = (Position(0, 0), Position(6, 0), Position(2, 2), Position(6, 4), Position(0, 4))  # a dent on the right

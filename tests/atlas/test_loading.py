@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from acuchart.atlas.charts import Extent, Position
-from acuchart.atlas.geometry import BrokenDrawing
-from acuchart.atlas.loading import CACHE_FILE, drawings_folder, load_atlas
+from acuchart.atlas.drawings import BrokenDrawing, drawings_folder
+from acuchart.atlas.loading import CACHE_FILE, load_atlas
 from acuchart.catalogue.loading import load
 from acuchart.domain.sides import PAIR, Side
 from tests.atlas.drawings import ALL_FORAMINA, OUTLINE, SACRUM, SCAPULAE, draw, foramen
@@ -59,7 +59,7 @@ def test_the_second_start_reads_the_same_from_the_cache(folder: Path, cache: Pat
 def test_the_cache_is_really_used(folder: Path, cache: Path) -> None:
     load_atlas(POINTS, cache, folder)
     kept = json.loads((cache / CACHE_FILE).read_text(encoding="utf-8"))
-    kept["geometry"]["landmarks"]["T3"] = {"x": 1.0, "y": 2.0}
+    kept["landmarks"]["T3"] = [1.0, 2.0]
     (cache / CACHE_FILE).write_text(json.dumps(kept), encoding="utf-8")
     assert load_atlas(POINTS, cache, folder).landmarks["T3"] == Position(1, 2)
 
@@ -71,20 +71,31 @@ def test_a_changed_drawing_is_parsed_again(folder: Path, cache: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "rubbish", [b"", b"{", b"\xff\xfe", b"[]", b"{}", b'{"key": 1}', b'{"key": "old", "geometry": {}}', b"null"]
+    "rubbish", [b"", b"{", b"\xff\xfe", b"[]", b"{}", b'{"key": 1}', b"null", b'"key"', b"[" * 100_000]
 )
 def test_a_broken_cache_is_parsed_over(folder: Path, cache: Path, rubbish: bytes) -> None:
     cache.mkdir(parents=True)
     (cache / CACHE_FILE).write_bytes(rubbish)
     assert load_atlas(POINTS, cache, folder).bcun == 24
-    assert json.loads((cache / CACHE_FILE).read_text(encoding="utf-8"))["geometry"]["landmarks"]
+    assert json.loads((cache / CACHE_FILE).read_text(encoding="utf-8"))["landmarks"]
+
+
+@pytest.mark.parametrize(
+    ("part", "rubbish"),
+    [("outline", None), ("sacrum", [[1]]), ("rims", []), ("landmarks", {"T3": "no"}), ("outline", [["a", "b"]])],
+)
+def test_a_cache_with_a_broken_part_is_parsed_over(folder: Path, cache: Path, part: str, rubbish: object) -> None:
+    parsed = load_atlas(POINTS, cache, folder)
+    kept = json.loads((cache / CACHE_FILE).read_text(encoding="utf-8"))
+    (cache / CACHE_FILE).write_text(json.dumps({**kept, part: rubbish}), encoding="utf-8")
+    assert load_atlas(POINTS, cache, folder) == parsed
 
 
 def test_the_cache_of_another_program_is_not_believed(folder: Path, cache: Path) -> None:
     load_atlas(POINTS, cache, folder)
     kept = json.loads((cache / CACHE_FILE).read_text(encoding="utf-8"))
     kept["key"] = "0.0.0" + kept["key"]
-    kept["geometry"]["landmarks"] = {}
+    kept["landmarks"] = {}
     (cache / CACHE_FILE).write_text(json.dumps(kept), encoding="utf-8")
     assert load_atlas(POINTS, cache, folder).bcun == 24
 

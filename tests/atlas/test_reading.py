@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from acuchart.atlas.charts import Position
-from acuchart.atlas.geometry import BrokenDrawing, Geometry, centroid
+from acuchart.atlas.drawings import BrokenDrawing
+from acuchart.atlas.geometry import Geometry, centroid
 from acuchart.atlas.reading import TOLERANCE_MM, read_geometry
 from tests.atlas.drawings import ALL_FORAMINA, OUTLINE, SACRUM, SCAPULAE, draw
 

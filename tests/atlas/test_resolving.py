@@ -3,7 +3,7 @@
 import pytest
 
 from acuchart.atlas.charts import Foramen, Position, Spot
-from acuchart.atlas.geometry import BrokenDrawing
+from acuchart.atlas.drawings import BrokenDrawing
 from acuchart.atlas.resolving import Ruler, why_in_foramen
 from acuchart.domain.locating import Along, AtLevel, InForamen, Rule
 from acuchart.domain.points import Names, Point, Pregnancy, Statement

@@ -98,48 +98,50 @@ FAULTS = [
     (POINTS, 'stuck-qi = ["black"]', 'stuck-qi = ["blakc"]', POINTS, "statements.stuck-qi", '"blakc"'),
     (POINTS, 'centre = ["black"]', "centre = []", POINTS, "instructions.centre", "no source"),
     (POINTS, '"stuck-qi", "baliao"]\nanatomy = ["foramen-S1"', '"stuck-qi", "luck"]\nanatomy = ["foramen-S1"',
-     POINTS, "points.BL31", 'no statement "luck"'),
-    (POINTS, '"dip-BL31", "take-time"]', '"dip-BL31", "hurry"]', POINTS, "points.BL31", 'no instruction "hurry"'),
-    (POINTS, 'rule = { kind = "in foramen", foramen = "S1" }\n', "", POINTS, "points.BL31", "rule"),
-    (POINTS, 'foramen = "S4"', 'foramen = "S5"', POINTS, "points.BL34", '"S5"'),
-    (POINTS, 'kind = "in foramen", foramen = "S4"', 'kind = "nearby"', POINTS, "points.BL34", "nearby"),
+     POINTS, "points.BL31.tradition", 'no statement "luck"'),
+    (POINTS, '"dip-BL31", "take-time"]', '"dip-BL31", "hurry"]',
+     POINTS, "points.BL31.locate", 'no instruction "hurry"'),
+    (POINTS, 'rule = { kind = "in foramen", foramen = "S1" }\n', "", POINTS, "points.BL31.rule", "missing"),
+    (POINTS, 'foramen = "S4"', 'foramen = "S5"', POINTS, "points.BL34.rule.foramen", '"S5"'),
+    (POINTS, 'kind = "in foramen", foramen = "S4"', 'kind = "nearby"', POINTS, "points.BL34.rule.kind", "nearby"),
     (POINTS, 'kind = "in foramen", foramen = "S4"',
-     'kind = "along", start = "S1", end = "S4", fraction = 1.5', POINTS, "points.BL34", "1.5"),
-    (POINTS, 'pinyin = "Cìliáo"', 'pinyin = ""', POINTS, "points.BL32", "empty"),
-    (POINTS, 'pinyin = "Cìliáo"\n', "", POINTS, "points.BL32", "pinyin"),
-    (POINTS, 'pinyin = "Cìliáo"', 'pinyin = "Cìliáo"\npinyn = "Cìliáo"', POINTS, "points.BL32", "pinyn"),
+     'kind = "along", start = "S1", end = "S4", fraction = 1.5', POINTS, "points.BL34.rule.fraction", "1.5"),
+    (POINTS, 'pinyin = "Cìliáo"', 'pinyin = ""', POINTS, "points.BL32.pinyin", "empty"),
+    (POINTS, 'pinyin = "Cìliáo"\n', "", POINTS, "points.BL32.pinyin", "missing"),
+    (POINTS, 'pinyin = "Cìliáo"', 'pinyin = "Cìliáo"\npinyn = "Cìliáo"', POINTS, "points.BL32.pinyn", "not known"),
     (POINTS, "[points.BL34]", "[points.BL33]", POINTS, "", "line"),
-    (POINTS, "[points.BL34]", "[points.BL35]", WORDS, "points.BL35", "missing"),
-    (POINTS, "edition = 1", 'edition = "first"', POINTS, "edition", "int"),
+    (POINTS, "[points.BL34]", "[points.BL35]", POINTS, "points.BL34", "not described"),
+    (POINTS, "edition = 1", 'edition = "first"', POINTS, "edition", "whole number"),
     (POINTS, "edition = 1 ", "# ", POINTS, "edition", "missing"),
-    (POINTS, "[statements]", "[statemnts]", POINTS, "statemnts", "not known"),
+    (POINTS, "[statements]", "[statemnts]", POINTS, "statements", "missing"),
     (POINTS, 'pregnancy_sources = ["black", "woodley", "corby"]', "pregnancy_sources = []",
-     POINTS, "points.BL34", "no source"),
-    (WORDS, 'bladder = "Bladder line"\n', "", WORDS, "meridians.bladder", "missing"),
+     POINTS, "points.BL34.pregnancy_sources", "no source"),
+    (WORDS, 'bladder = "Bladder line"\n', "", POINTS, "points.BL31.meridian", '"bladder"'),
     (WORDS, 'BL32 = { english = "Second Bone-Hole" }\n', "", WORDS, "points.BL32", "missing"),
-    (WORDS, '"Second Bone-Hole"', '" "', WORDS, "points.BL32", "empty"),
+    (WORDS, '"Second Bone-Hole"', '" "', WORDS, "points.BL32.english", "empty"),
     (WORDS, 'afterwards = "Soreness or a bruise may follow for a while."\n', "",
      WORDS, "statements.afterwards", "missing"),
     (WORDS, "afterwards =", 'hearsay = "They say."\nafterwards =', WORDS, "statements.hearsay", "no source"),
-    (WORDS, '"The bony ridge on the midline."', '""', WORDS, "instructions.centre", "empty"),
-    (WORDS, ', text = "Four dips on each side. No clock runs."', "", WORDS, "instructions.take-time", "text"),
+    (WORDS, '"The bony ridge on the midline."', '""', WORDS, "instructions.centre.text", "empty"),
+    (WORDS, ', text = "Four dips on each side. No clock runs."', "",
+     WORDS, "instructions.take-time.text", "missing"),
     ("facts/sources.toml", 'citation = "General knowledge, not verified"', 'citation = ""',
-     "facts/sources.toml", "sources.general", "empty"),
+     "facts/sources.toml", "sources.general.citation", "empty"),
     ("facts/protocols.toml", 'id = "BL33.ask", kind = "ask", point = "BL33"',
      'id = "BL33.ask", kind = "ask", point = "BL39"', "facts/protocols.toml",
-     "protocols.baliao-standard, BL33.ask", 'no point "BL39"'),
+     "protocols.baliao-standard, BL33.ask.point", 'no point "BL39"'),
     ("facts/protocols.toml", 'id = "BL33.ask"', 'id = "BL32.ask"', "facts/protocols.toml",
-     "protocols.baliao-standard", "same id"),
+     "protocols.baliao-standard, BL32.ask", "this id"),
     ("facts/protocols.toml", 'kind = "close"', 'kind = "dance"', "facts/protocols.toml",
-     "protocols.baliao-standard", "dance"),
+     "protocols.baliao-standard, legs.close.kind", "dance"),
     ("facts/protocols.toml", 'sources = ["black"]', "sources = []", "facts/protocols.toml",
-     "protocols.baliao-standard", "no source"),
+     "protocols.baliao-standard.sources", "no source"),
     ("en/protocols.toml", '"legs.close" = "Stroke down the backs of both legs"\n', "", "en/protocols.toml",
      "protocols.baliao-standard.titles.legs.close", "missing"),
     ("facts/care.toml", 'why = ["rule"]', "why = []", "facts/care.toml", "statements.why", "no source"),
     ("facts/care.toml", '"dizzy", ', '"dizy", ', "facts/care.toml", "stop", '"dizy"'),
     ("en/care.toml", '"not asked" = "Not asked: the treatment waits for an answer"\n', "", "en/care.toml",
-     "answers.not asked", "empty"),
+     "answers.not asked", "missing"),
 ]  # fmt: skip
 
 
@@ -159,7 +161,7 @@ def test_a_closed_point_that_lost_its_flag_is_refused(folder: Path) -> None:
     softer = text.replace(f'pregnancy = "{Pregnancy.CONTRAINDICATED}"', f'pregnancy = "{Pregnancy.CAUTION}"', 1)
     (folder / POINTS).write_text(softer, encoding="utf-8")
     assert "must be contraindicated" in fault_of(folder).fault
-    assert fault_of(folder).entry == "points.BL31"
+    assert fault_of(folder).entry == "points.BL31.pregnancy"
 
 
 def test_a_flag_the_rule_of_care_does_not_know_is_refused(folder: Path) -> None:
@@ -167,8 +169,8 @@ def test_a_flag_the_rule_of_care_does_not_know_is_refused(folder: Path) -> None:
         folder, "BL35", pregnancy="contraindicated", rule='{ kind = "at level", landmark = "S4", lateral_cun = 1 }'
     )
     broken = fault_of(folder)
-    assert broken.entry == "points.BL35"
-    assert "leaves it open" in broken.fault
+    assert broken.entry == "points.BL35.pregnancy"
+    assert "leaves this point open" in broken.fault
 
 
 def test_a_closed_point_that_is_not_described_is_refused(folder: Path) -> None:
