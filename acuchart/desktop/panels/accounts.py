@@ -53,25 +53,49 @@ class SourceNumbers:
             self._numbers.setdefault(key, len(self._numbers) + 1)
 
 
-def instructions(title: str, aside: str, steps: Sequence[Instruction], numbers: SourceNumbers) -> QWidget:
-    """Numbered instructions under a title, with an aside at its right and their sources below."""
+def locating(point: Point, numbers: SourceNumbers, *, is_page: bool) -> QWidget:
+    """How to find the point with the hands, step by step."""
+    heading = ("Find it with your hands", "light pressure, no clock")
+    return _instructions(heading, point.account.locate, numbers, is_page)
+
+
+def activating(point: Point, numbers: SourceNumbers, *, is_page: bool) -> QWidget:
+    """How to press it; on a page of its own with a word on each step."""
+    steps = point.account.activate
+    if is_page:
+        steps = tuple(Instruction(step.title, "", step.sources) for step in steps)
+    return _instructions(("Press it", ""), steps, numbers, is_page)
+
+
+def _instructions(
+    heading: tuple[str, str], steps: Sequence[Instruction], numbers: SourceNumbers, is_page: bool
+) -> QWidget:
+    title, aside = heading
     part, column = _part()
     head = QHBoxLayout()
     head.addWidget(Label(title, 13, 600, wraps=False))
     head.addStretch()
-    head.addWidget(Label(aside, 12, 400, "ink2", wraps=False))
+    cited = numbers.told(key for step in steps for key in step.sources)
+    head.addWidget(Label(f"{aside} {cited}", 12, 400, "ink2", wraps=False))
     column.addLayout(head)
-    listed = StepList()
+    listed = StepList(is_large=not is_page)
     listed.setAccessibleName(title)
     listed.show_steps([(number, step.title, step.text, "idle") for number, step in enumerate(steps, 1)])
     column.addWidget(listed)
-    cited = [key for step in steps for key in step.sources]
-    column.addWidget(Label(f"Sources {numbers.told(cited)}", 12, 400, "ink3"))
+    return part
+
+
+def in_short(point: Point, numbers: SourceNumbers) -> QWidget:
+    """The first word of tradition, anatomy and evidence, each apart."""
+    part, column = _part()
+    column.setSpacing(0)
+    for icon, title, field in ROWS[:3]:
+        column.addWidget(_row(icon, title, getattr(point.account, field)[:1], numbers))
     return part
 
 
 def background(point: Point, numbers: SourceNumbers) -> QWidget:
-    """Where it is, then tradition, anatomy, evidence, whom to refuse and cautions, each apart."""
+    """Where it is, then tradition, anatomy, evidence, whom to refuse and cautions, each apart and in full."""
     part, column = _part()
     column.addWidget(_row("hand", "Where", (point.location,), numbers))
     for icon, title, field in ROWS:

@@ -50,12 +50,10 @@ class OrderPanel(QWidget):
         self.begin.set_words("Go on with the treatment" if has_draft else f"Begin with {first}")
 
     def _build(self, protocol: Protocol) -> None:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        scroll = ScrollColumn(inset_px=0, gap_px=0)
+        column = scroll.column
         for number, code in enumerate(protocol.points, 1):
-            row = PairRow(number, self._workbench.catalogue.points[code], page)
+            row = PairRow(number, self._workbench.catalogue.points[code], self)
             row.clicked.connect(lambda _checked=False, chosen=code: self._workbench.select(chosen))
             self._rows[code] = row
             column.addWidget(row)
@@ -76,9 +74,7 @@ class OrderPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(head)
         whole.addWidget(RuleLine())
-        scroll = ScrollColumn(inset_px=0)
-        scroll.column.addWidget(page)
-        scroll.column.addStretch()
+        column.addStretch()
         whole.addWidget(scroll, 1)
         whole.addWidget(RuleLine())
         whole.addLayout(foot)
@@ -97,6 +93,7 @@ class OrderPanel(QWidget):
         care = self._workbench.catalogue.care
         line = QHBoxLayout()
         line.setContentsMargins(PANEL_INSET, 14, PANEL_INSET, 14)
+        line.setSpacing(10)
         line.addWidget(Pill(care.headline.text, "refused", "danger"))
         line.addWidget(Label("Asked each time.", 13, 400, "ink2"))
         line.addStretch()

@@ -1,6 +1,6 @@
 """One line of the list of pairs: number, code, names, and what the client liked last time."""
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -85,9 +85,7 @@ class PairRow(Press):
     def _paint_words(self, painter: QPainter) -> None:
         left = px(PANEL_INSET + DISC + 14)
         half = self.height() // 2
-        names, top, bottom = self._point.names, Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag.AlignTop
-        upper = QRect(left, 0, self.width() - left, half - 1)
-        x = upper.left()
+        names, x, baseline = self._point.names, left, half - px(5)
         for text, face, shade in (
             (self._point.code, font(15, 600), "ink"),
             (names.pinyin, font(13, 500), "ink"),
@@ -96,12 +94,11 @@ class PairRow(Press):
             face.setStrikeOut(self._is_closed and text == self._point.code)
             painter.setFont(face)
             painter.setPen(color(shade))
-            width = painter.fontMetrics().horizontalAdvance(text)
-            painter.drawText(QRect(x, upper.top(), width + 2, upper.height()), top, text)
-            x += width + px(9)
+            painter.drawText(x, baseline, text)
+            x += painter.fontMetrics().horizontalAdvance(text) + px(9)
         painter.setFont(font(12))
         painter.setPen(color("ink2"))
-        painter.drawText(QRect(left, half + 3, self.width(), half), bottom, f"foramen {self._point.foramen}")
+        painter.drawText(left, baseline + px(20), f"foramen {self._point.foramen}")
         if self._levels is not None:
             painter.setFont(font(14, 600))
             painter.setPen(color("ink"))

@@ -7,7 +7,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from acuchart.desktop.look.fonts import han_font
 from acuchart.desktop.look.theme import theme
 from acuchart.desktop.measures import PANEL_INSET, TALL_WINDOW
-from acuchart.desktop.panels.accounts import SourceNumbers, background, instructions, source_list
+from acuchart.desktop.panels.accounts import (
+    SourceNumbers,
+    activating,
+    background,
+    in_short,
+    locating,
+    source_list,
+)
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.gate_block import GateBlock
 from acuchart.desktop.widgets.label import Label
@@ -39,6 +46,7 @@ class PointPanel(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self._shown: tuple[str, bool] | None = None
+        self._made: dict[tuple[str, bool], QWidget] = {}
         self.sides = Segmented((("left", "L"), ("pair", "Pair"), ("right", "R")), "Sides of the point")
         self.begin = Button("Begin a treatment", "begin", "primary", is_large=True)
         self._code = Label("", 32, display=True, wraps=False)
@@ -70,6 +78,12 @@ class PointPanel(QWidget):
             self._show_head(point)
             self._show_body(point)
         self._show_foot()
+
+    def make_ready(self, code: str) -> None:
+        """Make the page of a point before it is chosen, so that choosing it is instant."""
+        if (code, self._is_tall()) not in self._made:
+            self._made[code, self._is_tall()] = self._make_body(self._workbench.catalogue.points[code])
+            self._body.addWidget(self._made[code, self._is_tall()])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fold the page into tabs where it is too low for one page."""
@@ -137,22 +151,22 @@ class PointPanel(QWidget):
         self._gate.say(care.headline.text, f"{care.rule.text} {numbers.told(care.rule.sources)}")
 
     def _show_body(self, point: Point) -> None:
-        care, sources = self._workbench.catalogue.care, self._workbench.catalogue.sources
-        numbers = SourceNumbers(point, care)
-        while old := self._body.currentWidget():
-            self._body.removeWidget(old)
-            old.deleteLater()
-        find = instructions("Find it with your hands", "light pressure, no clock", point.account.locate, numbers)
-        press = instructions("Press it", "", point.account.activate, numbers)
+        self.make_ready(point.code)
+        self._body.setCurrentWidget(self._made[point.code, self._is_tall()])
+
+    def _make_body(self, point: Point) -> QWidget:
+        numbers, is_page = SourceNumbers(point, self._workbench.catalogue.care), self._is_tall()
+        find = locating(point, numbers, is_page=is_page)
+        press = activating(point, numbers, is_page=is_page)
         behind = background(point, numbers)
-        cited = source_list(numbers, sources)
-        if self._is_tall():
-            self._body.addWidget(_page(find, RuleLine(), press, RuleLine(), behind, RuleLine(), cited))
-            return
+        cited = source_list(numbers, self._workbench.catalogue.sources)
+        if is_page:
+            return _page(find, RuleLine(), press, RuleLine(), in_short(point, numbers), RuleLine(), behind, cited)
         tabs = Tabs("About the point")
+        tabs.bar.setContentsMargins(PANEL_INSET, 0, PANEL_INSET, 0)
         for title, part in (("Find", find), ("Press", press), ("Background", behind), ("Sources", cited)):
             tabs.add_page(title, title, _page(part))
-        self._body.addWidget(tabs)
+        return tabs
 
     def _show_foot(self) -> None:
         selection = self._workbench.selection

@@ -35,10 +35,8 @@ class WelcomePanel(QWidget):
         self.client.clicked.connect(self.client_wanted)
         self.sacrum.clicked.connect(self.sacrum_wanted)
         self.demo.clicked.connect(self.demo_wanted)
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(12)
+        scroll = ScrollColumn(inset_px=PANEL_INSET, gap_px=12)
+        column = scroll.column
         column.addWidget(Label("The chart is ready", 28, 600, display=True))
         told = "Choose a dip in the sacrum and follow its steps. Add a client to remember the pressure they liked."
         column.addWidget(Label(told, 15, 400, "ink2"))
@@ -53,8 +51,6 @@ class WelcomePanel(QWidget):
         column.addStretch()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        scroll = ScrollColumn(inset_px=PANEL_INSET)
-        scroll.column.addWidget(page)
         whole.addWidget(scroll)
         workbench.records_changed.connect(self.show_records)
         self.show_records()

@@ -1,6 +1,6 @@
 """A column that scrolls, not wider than a text should be."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 
@@ -26,7 +26,7 @@ class ScrollColumn(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        page = QWidget()
+        page = _Page()
         page.setProperty("role", "page")
         page.setAutoFillBackground(False)
         row = QHBoxLayout(page)
@@ -39,3 +39,11 @@ class ScrollColumn(QScrollArea):
         self.column.setSpacing(gap_px)
         row.addWidget(inner)
         self.setWidget(page)
+
+
+class _Page(QWidget):
+    """What scrolls. Its height follows from its width alone: the least height of wrapping text is that of its
+    narrowest column, and would scroll a page that fits."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acuchart.desktop.look import fonts
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_text, text_height, widest_word
+from acuchart.desktop.look.paint import draw_text
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height, text_width, widest_word
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.emptying import empty_layout
 
 CIRCLE_PX, LARGE_CIRCLE_PX = 20, 24
 TEXT_GAP_PX, ROW_GAP_PX, LARGE_ROW_GAP_PX = 10, 8, 14
 TITLE_PX, TEXT_PX, NUMBER_PX = 14, 14, 12
+BEHIND_GAP_PX = 6  # between a title and the text behind it
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class _StepRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return max(px(self._circle()), round(sum(height for *_, height in self._lines(width))))
+        return max(px(self._circle()), round(max(room.bottom() for *_, room in self._lines(width))))
 
     def sizeHint(self) -> QSize:
         width = px(320)
@@ -88,15 +90,11 @@ class _StepRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         self._draw_circle(painter)
-        top = 0.0
-        for face, role, words, height in self._lines(self.width()):
-            painter.setFont(face)
-            painter.setPen(color(role))
-            room = QRectF(self._left(), top, self.width() - self._left(), height)
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap), words)
-            top += height
+        for face, role, words, room in self._lines(self.width()):
+            draw_paragraph(painter, room, words, face, color(role))
 
-    def _lines(self, width: int) -> list[tuple[QFont, str, str, float]]:
+    def _lines(self, width: int) -> list[tuple[QFont, str, str, QRectF]]:
+        """Face, colour, words and room of each line; a short text stands behind its title."""
         step = self._step
         title_role = "ink2" if step.state == "skipped" else "ink"
         lines = [(self._title_face(), title_role, step.title)]
@@ -104,8 +102,16 @@ class _StepRow(QWidget):
             lines.append((fonts.font(TEXT_PX), "ink2", step.text))
         if step.state == "skipped" and step.reason:
             lines.append((fonts.font(13), "ink2", f"Skipped: {step.reason}"))
-        room = width - self._left()
-        return [(face, role, words, text_height(face, words, room)) for face, role, words in lines if words]
+        room, placed = width - self._left(), list[tuple[QFont, str, str, QRectF]]()
+        for face, role, words in lines:
+            above = placed[-1] if placed else None
+            behind = text_width(above[0], above[2]) + BEHIND_GAP_PX if above else room
+            if above and not self._is_large and behind + text_width(face, words) < room:
+                placed.append((face, role, words, above[3].adjusted(behind, 0, 0, 0)))
+            else:
+                top = above[3].bottom() if above else 0.0
+                placed.append((face, role, words, QRectF(self._left(), top, room, text_height(face, words, room))))
+        return placed
 
     def _draw_circle(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
