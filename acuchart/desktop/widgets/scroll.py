@@ -43,7 +43,8 @@ class ScrollColumn(QScrollArea):
 
 class _Page(QWidget):
     """What scrolls. Its height follows from its width alone: the least height of wrapping text is that of its
-    narrowest column, and would scroll a page that fits."""
+    narrowest column, and would scroll a page that fits.
+    """
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
