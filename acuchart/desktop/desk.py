@@ -114,7 +114,7 @@ class Desk(QWidget):
 
     def keep_typed(self) -> None:
         """Keep what is still being typed."""
-        self.treatment.keep_typed()
+        self.treatment.note.keep()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the panel its width for this window."""
@@ -165,7 +165,7 @@ class Desk(QWidget):
         self.panel.welcome.sacrum_wanted.connect(lambda: self.chart.view.fly_to("sacrum"))
         self.panel.welcome.demo_wanted.connect(self._open_demo)
         self.messages.resume_wanted.connect(self._resume)
-        self.treatment.left.connect(self._after_treatment)
+        self.treatment.ended.connect(self.go_to_clients)
         self.workbench.checklist_changed.connect(self._show_treatment)
         self.workbench.client_changed.connect(self._enable_commands)
         self.workbench.records_changed.connect(self._enable_commands)
@@ -222,10 +222,6 @@ class Desk(QWidget):
     def _show_treatment(self) -> None:
         self._whole.setCurrentIndex(1 if self.workbench.checklist else 0)
         self._enable_commands()
-
-    def _after_treatment(self) -> None:
-        self.workbench.put_away()
-        self.go_to_clients()
 
     def _open_demo(self) -> None:
         QProcess.startDetached(sys.executable, ["-m", "acuchart", "--demo"])
