@@ -1,0 +1,101 @@
+"""Where the labels stand: two straight columns, level leader lines, nothing over anything else."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from acuchart.desktop.chart.lettering import Style, Text
+
+GAP_PX = 6.0  # least distance between two labels, and between a label and what it must not touch
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A text and what it belongs to.
+
+    Attributes:
+        anchor: the middle of the mark, in pixels of the view.
+        clear: how far from the anchor its leader line begins.
+        is_left: which column it stands in.
+        must_show: whether it stands beside its mark when the columns have no room.
+    """
+
+    text: Text
+    anchor: QPointF
+    clear: float
+    is_left: bool
+    line: str
+    must_show: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The inner edges of the two columns, and the room labels may stand in."""
+
+    left: float
+    right: float
+    room: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A label with its place, and its leader line from the mark to the text."""
+
+    label: Label
+    rect: QRectF
+    start: QPointF
+    end: QPointF
+
+
+def stand(labels: Iterable[tuple[Label, QSizeF]], columns: Columns, taken: Iterable[QRectF]) -> list[Standing]:
+    """Give each label its place, the first ones first; one without room stays away.
+
+    Args:
+        taken: what no label may cover.
+    """
+    standing: list[Standing] = []
+    occupied = list(taken)
+    for label, size in labels:
+        rect = _find_room(label, size, columns, occupied)
+        if rect is None:
+            continue
+        occupied.append(rect.adjusted(-GAP_PX, -GAP_PX / 2, GAP_PX, GAP_PX / 2))
+        reach = -label.clear if label.is_left else label.clear
+        edge = rect.right() if label.is_left else rect.left()
+        standing.append(Standing(label, rect, label.anchor + QPointF(reach, 0), QPointF(edge, label.anchor.y())))
+    return standing
+
+
+def _find_room(label: Label, size: QSizeF, columns: Columns, occupied: list[QRectF]) -> QRectF | None:
+    rect = _in_column(label, size, columns)
+    for _attempt in range(len(occupied) + 1):
+        hit = next((other for other in occupied if other.intersects(rect)), None)
+        if hit is None:
+            break
+        if not label.must_show:
+            return None
+        rect.moveRight(hit.left() - 1) if label.is_left else rect.moveLeft(hit.right() + 1)
+    if columns.room.contains(rect):
+        return rect
+    return _beside(label, size, columns.room) if label.must_show else None
+
+
+def _in_column(label: Label, size: QSizeF, columns: Columns) -> QRectF:
+    left = columns.left - size.width() if label.is_left else columns.right
+    return QRectF(QPointF(left, label.anchor.y() - size.height() / 2), size)
+
+
+def _beside(label: Label, size: QSizeF, room: QRectF) -> QRectF | None:
+    """Above its mark, pushed inside the room: for the one label that has to be read."""
+    left = min(max(label.anchor.x() - size.width() / 2, room.left()), room.right() - size.width())
+    top = label.anchor.y() - label.clear - GAP_PX - size.height()
+    if not room.adjusted(0, size.height() + GAP_PX, 0, 0).contains(label.anchor):
+        top = label.anchor.y() + label.clear + GAP_PX
+    rect = QRectF(QPointF(left, top), size)
+    return rect if room.contains(rect) else None
+
+
+def is_name(label: Label) -> bool:
+    """Whether it names anatomy, in plain text."""
+    return label.text.style is Style.NAME

@@ -1,0 +1,206 @@
+"""Pictures of the art: drawn from the SVG, laid on the ground, kept as raw files."""
+
+import mmap
+import os
+from contextlib import suppress
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
+
+from acuchart.atlas.charts import Chart, Extent
+from acuchart.desktop.look.theme import Theme
+
+DRAWING_EDITION = b"1"  # counts the ways of laying art on the ground; a new one makes kept pictures stale
+SOFT_RIM_MM = (34.0, 12.0)  # across, down: how far a close-up's edges dissolve into the chart below it
+BYTES_PER_PIXEL = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Finish:
+    """How art is laid on the ground: all of a theme that changes its pixels."""
+
+    ground: str
+    opacity: float = 1.0
+    tint: str = "#FFFFFF"
+
+
+def finish_of(theme: Theme) -> Finish:
+    """The finish a theme asks for."""
+    return Finish(theme.ground, theme.art_opacity, theme.art_tint)
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """The whole of a chart's art laid on the ground, at `level` device pixels per millimetre.
+
+    Attributes:
+        solid: the same pixels as `image` without transparency, quicker to paint.
+        pixels: what owns them, where the images only look at a file.
+    """
+
+    image: QImage
+    solid: QImage
+    level: float
+    pixels: object = None
+
+
+def solid_zone(chart: Chart, is_close_up: bool) -> QRectF:
+    """Where a chart's picture hides all below it, in millimetres."""
+    across, down = SOFT_RIM_MM if is_close_up else (0.0, 0.0)
+    extent = chart.extent
+    return QRectF(extent.x, extent.y, extent.width, extent.height).adjusted(across, down, -across, -down)
+
+
+def read_art(chart: Chart, scale: float, region: QRect | None = None) -> QImage:
+    """The art on nothing, at `scale` device pixels per millimetre.
+
+    Args:
+        region: the part wanted, in pixels from the chart's upper left corner.
+    """
+    reader = QImageReader(str(chart.art))
+    reader.setScaledSize(_size(chart.extent, scale))
+    if region is not None:
+        reader.setScaledClipRect(region)
+    return reader.read()
+
+
+def laid(art: QImage, finish: Finish) -> QImage:
+    """The art on the ground."""
+    picture = QImage(art.size(), QImage.Format.Format_RGB32)
+    picture.fill(QColor(finish.ground))
+    painter = QPainter(picture)
+    painter.setOpacity(finish.opacity)
+    painter.drawImage(0, 0, tinted(art, finish.tint))
+    painter.end()
+    return picture
+
+
+def tinted(art: QImage, tint: str) -> QImage:
+    """The art multiplied with a colour; its outline stays."""
+    if QColor(tint) == QColor(Qt.GlobalColor.white):
+        return art
+    painted = QImage(art.size(), QImage.Format.Format_ARGB32_Premultiplied)
+    painted.fill(QColor(tint))
+    painter = QPainter(painted)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
+    painter.drawImage(0, 0, art)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.drawImage(0, 0, art)
+    painter.end()
+    return painted
+
+
+def with_soft_rim(picture: QImage, whole: QRectF, scale: float) -> QImage:
+    """The picture dissolving towards the edges of the close-up.
+
+    Args:
+        whole: the close-up's rectangle in the picture's own pixels; the picture may be a part of it.
+        scale: pixels per millimetre.
+    """
+    soft = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    painter = QPainter(soft)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    across = QPointF(whole.left(), 0.0), QPointF(whole.right(), 0.0)
+    down = QPointF(0.0, whole.top()), QPointF(0.0, whole.bottom())
+    for (start, end), rim in zip((across, down), SOFT_RIM_MM, strict=True):
+        share = rim * scale / QPointF(end - start).manhattanLength()
+        fade = QLinearGradient(start, end)
+        for stop, alpha in ((0.0, 0), (share, 255), (1 - share, 255), (1.0, 0)):
+            fade.setColorAt(stop, QColor(0, 0, 0, alpha))
+        painter.fillRect(soft.rect(), fade)
+    painter.end()
+    return soft
+
+
+def draw_picture(chart: Chart, level: float, finish: Finish, is_close_up: bool) -> QImage:
+    """The whole of a chart's art on the ground, at `level` device pixels per millimetre."""
+    return _finished(chart, read_art(chart, level), finish, is_close_up)
+
+
+def preview(chart: Chart, finish: Finish, is_close_up: bool) -> Picture:
+    """The small picture that comes with the art, quick to open."""
+    art = QImage(str(chart.preview))
+    if art.isNull():
+        art = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
+        art.fill(Qt.GlobalColor.transparent)
+    return as_picture(chart, _finished(chart, art, finish, is_close_up))
+
+
+def as_picture(chart: Chart, image: QImage) -> Picture:
+    """An image of all of a chart, with what painting it needs to know."""
+    solid = QImage(image)
+    solid.reinterpretAsFormat(QImage.Format.Format_RGB32)
+    return Picture(image, solid, image.width() / chart.extent.width)
+
+
+class KeptPictures:
+    """Raw picture files in the cache folder. Losing them costs time, never a picture."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def find(self, chart: Chart, level: float, finish: Finish) -> Picture | None:
+        """The kept picture, mapped and not copied, or `None`."""
+        size = _size(chart.extent, level)
+        try:
+            with self._path(chart, level, finish).open("rb") as file:
+                pixels = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+        except (OSError, ValueError):  # not there, or empty
+            return None
+        stride = size.width() * BYTES_PER_PIXEL
+        if len(pixels) != stride * size.height():
+            return None
+        form = QImage.Format
+        image, solid = (
+            QImage(memoryview(pixels), size.width(), size.height(), stride, pixel_format)
+            for pixel_format in (form.Format_ARGB32_Premultiplied, form.Format_RGB32)
+        )
+        return Picture(image, solid, level, pixels)
+
+    def keep(self, chart: Chart, level: float, finish: Finish, image: QImage) -> None:
+        """Write a picture; a full or locked disk is no trouble."""
+        path = self._path(chart, level, finish)
+        unfinished = path.with_suffix(f".{os.getpid()}")
+        with suppress(OSError):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            unfinished.write_bytes(image.constBits())
+            unfinished.replace(path)
+
+    def forget_stale(self, charts: dict[str, Chart]) -> None:
+        """Delete the pictures of art that has been redrawn since."""
+        stems = {_stem(chart) for chart in charts.values()}
+        with suppress(OSError):
+            for path in list(self._folder.glob("*.raw")):
+                if not any(path.name.startswith(stem) for stem in stems):
+                    path.unlink()
+
+    def _path(self, chart: Chart, level: float, finish: Finish) -> Path:
+        colours = f"{finish.ground}{finish.opacity}{finish.tint}".replace("#", "-")
+        return self._folder / f"{_stem(chart)}{colours}-{level:g}.raw"
+
+
+def _stem(chart: Chart) -> str:
+    """The name kept pictures of this very drawing begin with.
+
+    The preview is a picture of the art and a hundredth of its size, so its hash stands for the art's.
+    """
+    key = blake2b(DRAWING_EDITION, digest_size=8)
+    with suppress(OSError):
+        key.update(chart.preview.read_bytes())
+        key.update(str(chart.art.stat().st_size).encode())
+    return f"{chart.name}-{key.hexdigest()}"
+
+
+def _size(extent: Extent, scale: float) -> QSize:
+    return QSize(max(round(extent.width * scale), 1), max(round(extent.height * scale), 1))
+
+
+def _finished(chart: Chart, art: QImage, finish: Finish, is_close_up: bool) -> QImage:
+    picture = laid(art, finish)
+    if not is_close_up:
+        picture.reinterpretAsFormat(QImage.Format.Format_ARGB32_Premultiplied)
+        return picture
+    return with_soft_rim(picture, QRectF(picture.rect()), picture.width() / chart.extent.width)

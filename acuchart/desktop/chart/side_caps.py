@@ -1,0 +1,48 @@
+"""L and R: always on the picture, at one height, the client's left on the viewer's left."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainter
+
+from acuchart.desktop.chart.lettering import Lettering, Style, Text
+
+EDGE_PX, GAP_PX = 16.0, 8.0  # from the picture's edge to the key, and from the key to its words
+HEIGHT_SHARE = 0.44  # of the picture's height, where the eye rests and no float stands
+WORDS_FROM_PX = 600  # narrower pictures show the keys alone
+
+LEFT, RIGHT = Text("L", style=Style.CAP), Text("R", style=Style.CAP)
+LEFT_WORDS, RIGHT_WORDS = Text("client’s left", style=Style.NAME), Text("client’s right", style=Style.NAME)
+
+
+class SideCaps:
+    """Paints L and R as keys, with words beside them where there is room."""
+
+    def __init__(self, lettering: Lettering) -> None:
+        self._lettering = lettering
+
+    def rects(self, width: float, height: float) -> list[QRectF]:
+        """What the keys and their words cover."""
+        return [QRectF(at, self._lettering.size(text)) for text, at in self._places(width, height)]
+
+    def width(self, width: float) -> float:
+        """How much of the picture's width they take on each side, the edge included."""
+        widest = max(rect.right() for rect in self.rects(width, 0.0) if rect.left() < width / 2)
+        return widest + GAP_PX
+
+    def paint(self, painter: QPainter, width: float, height: float) -> None:
+        """Paint them on a picture of this size."""
+        for text, at in self._places(width, height):
+            self._lettering.paint(painter, text, at)
+
+    def _places(self, width: float, height: float) -> list[tuple[Text, QPointF]]:
+        middle = round(height * HEIGHT_SHARE)
+        cap = self._lettering.size(LEFT)
+        top = middle - cap.height() / 2
+        places = [(LEFT, QPointF(EDGE_PX, top)), (RIGHT, QPointF(width - EDGE_PX - cap.width(), top))]
+        if width >= WORDS_FROM_PX:
+            words = self._lettering.size(LEFT_WORDS)
+            inner = EDGE_PX + cap.width() + GAP_PX
+            places.append((LEFT_WORDS, QPointF(inner, middle - words.height() / 2)))
+            right_words = self._lettering.size(RIGHT_WORDS)
+            left = width - inner - right_words.width()
+            places.append((RIGHT_WORDS, QPointF(left, middle - right_words.height() / 2)))
+        return places
