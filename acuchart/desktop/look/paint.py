@@ -40,18 +40,6 @@ def text_width(face: QFont, text: str) -> float:
     return QFontMetricsF(face).horizontalAdvance(text)
 
 
-def text_height(face: QFont, text: str, width: float) -> float:
-    """Height of `text` wrapped at words into `width` pixels."""
-    endless = 10_000.0  # px; taller than any text of the window
-    box = QRectF(0, 0, max(width, 1.0), endless)
-    return QFontMetricsF(face).boundingRect(box, Qt.TextFlag.TextWordWrap, text).height()
-
-
-def widest_word(face: QFont, text: str) -> float:
-    """Width of the longest word, the least a wrapped text needs."""
-    return max((text_width(face, word) for word in text.split()), default=0.0)
-
-
 def mixed(base: QColor, other: QColor, share: float) -> QColor:
     """`base` with a share of `other` in it."""
     kept = 1.0 - share

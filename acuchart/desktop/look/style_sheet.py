@@ -16,6 +16,8 @@ QLineEdit {{ min-height: {line_edit}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 5px 6px; }}
+QLineEdit[role="search"] {{ background: {sunken}; border-color: {quiet_edge}; }}
+QLineEdit[role="search"]:focus {{ background: {raised}; border-color: {accent}; }}
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {{ border: 2px solid {danger}; padding: 0 10px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {ink3}; border-color: {line}; }}
 QMenu {{ background: {panel}; color: {ink}; border: {outline}px solid {line}; border-radius: 10px; padding: 6px; }}
@@ -61,5 +63,6 @@ def style_sheet(worn: Theme) -> str:
         bar=BAR_PX,
         bar_radius=BAR_PX // 2 - 1,
         bar_colour=worn.edge if is_flat else worn.line,
+        quiet_edge=worn.edge if is_flat else worn.line,
         soft_outline=f"2px solid {worn.accent}" if is_flat else "none",
     )

@@ -1,5 +1,6 @@
 """Puts a theme on the whole application."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -46,6 +47,11 @@ def wear(app: QApplication, worn: Theme) -> None:
     app.setPalette(palette(worn))
     app.setStyleSheet(style_sheet(worn))
     keep_rings(app)
+
+
+def is_desktop_dark() -> bool:
+    """Whether the desktop says that it is dark; a bare one says nothing and counts as light."""
+    return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
 
 
 def palette(worn: Theme) -> QPalette:

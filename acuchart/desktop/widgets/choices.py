@@ -4,13 +4,15 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look import fonts
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_box, text_height, widest_word
+from acuchart.desktop.look.paint import draw_box
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height, widest_word
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.exclusive import Exclusive, Option
+from acuchart.desktop.widgets.flowing import make_flowing
 from acuchart.desktop.widgets.spread import columns, spread
 
 ANSWER_PX, OPTION_PX = 104, 60  # least heights: an answer about pressure, any other choice of the treatment
@@ -55,9 +57,7 @@ class Choices(Exclusive):
         self._stacks = stacks
         for key, text in options:
             self._add(key, _Answer(text, (keys or {}).get(key)))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        make_flowing(self)
 
     def hasHeightForWidth(self) -> bool:
         return True
@@ -74,7 +74,7 @@ class Choices(Exclusive):
     def minimumSizeHint(self) -> QSize:
         side_by_side = 1 if self._stacks else len(self.options)
         width = round(side_by_side * (self._least() + GAP_PX) - GAP_PX)
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return QSize(width, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -135,9 +135,7 @@ class _Answer(Option):
         words = text_height(self._face(), self.words, self.width() - 2 * PADDING_PX)
         top = (self.height() - words - self._key_room()) / 2
         room = QRectF(PADDING_PX, top, self.width() - 2 * PADDING_PX, words)
-        painter.setFont(self._face())
-        painter.setPen(ink)
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), self.words)
+        draw_paragraph(painter, room, self.words, self._face(), ink, Qt.AlignmentFlag.AlignHCenter)
         if self._key_icon:
             side = px(KEY_ICON_PX)
             at = QRectF((self.width() - side) / 2, room.bottom() + px(KEY_GAP_PX), side, side)

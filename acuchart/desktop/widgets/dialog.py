@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.button import Button
+from acuchart.desktop.widgets.flow import FlowRow
 from acuchart.desktop.widgets.label import Label
 
 WIDTH_PX, INSET_PX, GAP_PX = 480, 24, 16
@@ -32,9 +33,7 @@ class Dialog(QDialog):
         self.body = QVBoxLayout()
         self.body.setSpacing(GAP_PX)
         outer.addLayout(self.body, 1)
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(8)
-        self._foot.addStretch(1)
+        self._foot = FlowRow()
         outer.addSpacing(4)
         outer.addLayout(self._foot)
         self.setMinimumWidth(px(width_px))

@@ -1,27 +1,26 @@
 """The red block that says what must not be used, and why."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look import fonts
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_box, text_height, widest_word
+from acuchart.desktop.look.paint import draw_box
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height, widest_word
 from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.widgets.flowing import Flowing
 
 RADIUS_PX, LEAST_PX = 10, 56  # corner; height with one line each
 SIDE_PX, TOP_PX, ICON_PX, ICON_GAP_PX, LINE_GAP_PX = 15, 10, 24, 14, 1
 HEADLINE_PX, LINE_PX = 15, 12
 
 
-class GateBlock(QWidget):
+class GateBlock(Flowing):
     """An octagon, one bold sentence, one plain line with its source; wraps, never crops."""
 
     def __init__(self, headline: str = "", line: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
         self.say(headline, line)
 
     def say(self, headline: str, line: str) -> None:
@@ -31,37 +30,30 @@ class GateBlock(QWidget):
         self.updateGeometry()
         self.update()
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
     def heightForWidth(self, width: int) -> int:
         head, line = self._heights(width)
         return max(px(LEAST_PX), round(head + line + px(LINE_GAP_PX) + 2 * px(TOP_PX)))
 
-    def sizeHint(self) -> QSize:
-        width = px(320)
-        return QSize(width, self.heightForWidth(width))
+    def least_width(self) -> float:
+        words = max(widest_word(self._head_face(), self.headline), widest_word(self._line_face(), self.line))
+        return self._text_left() + words + SIDE_PX
 
-    def minimumSizeHint(self) -> QSize:
-        least = max(widest_word(self._head_face(), self.headline), widest_word(self._line_face(), self.line))
-        width = round(self._text_left() + least + SIDE_PX)
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+    def comfortable_width(self) -> float:
+        return px(320)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        draw_box(painter, QRectF(self.rect()), RADIUS_PX, color("danger_fill"), None)
+        room = self.room()
+        draw_box(painter, room, RADIUS_PX, color("danger_fill"), None)
         ink = color("on_danger")
         side = px(ICON_PX)
-        paint_icon(painter, "refused", QRectF(SIDE_PX, (self.height() - side) / 2, side, side), ink)
+        paint_icon(painter, "refused", QRectF(SIDE_PX, (room.height() - side) / 2, side, side), ink)
         head, line = self._heights(self.width())
-        top = (self.height() - head - line - px(LINE_GAP_PX)) / 2
+        top = (room.height() - head - line - px(LINE_GAP_PX)) / 2
         left, width = self._text_left(), self.width() - self._text_left() - SIDE_PX
-        painter.setPen(ink)
-        wrap = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        painter.setFont(self._head_face())
-        painter.drawText(QRectF(left, top, width, head), wrap, self.headline)
-        painter.setFont(self._line_face())
-        painter.drawText(QRectF(left, top + head + px(LINE_GAP_PX), width, line), wrap, self.line)
+        draw_paragraph(painter, QRectF(left, top, width, head), self.headline, self._head_face(), ink)
+        below = QRectF(left, top + head + px(LINE_GAP_PX), width, line)
+        draw_paragraph(painter, below, self.line, self._line_face(), ink)
 
     def _text_left(self) -> int:
         return SIDE_PX + px(ICON_PX) + ICON_GAP_PX

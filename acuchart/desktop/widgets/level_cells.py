@@ -2,12 +2,14 @@
 
 from PySide6.QtCore import QElapsedTimer, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look import fonts
-from acuchart.desktop.look.paint import draw_box, draw_text, text_height, text_width
+from acuchart.desktop.look.paint import draw_box, draw_text, text_width
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.exclusive import Exclusive, Option
+from acuchart.desktop.widgets.flowing import make_flowing
 from acuchart.desktop.widgets.spread import columns, spread
 
 LOWEST, HIGHEST = 0, 10
@@ -51,9 +53,7 @@ class LevelCells(Exclusive):
         for level in range(LOWEST, HIGHEST + 1):
             self._add(str(level), _Cell(level, is_compact))
         self.chosen.connect(lambda _key: self.level_chosen.emit(self.level))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        make_flowing(self)
 
     @property
     def level(self) -> int | None:
@@ -89,7 +89,7 @@ class LevelCells(Exclusive):
 
     def minimumSizeHint(self) -> QSize:
         width = round(3 * (self._least() + self._gap()))
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return QSize(width, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -125,10 +125,7 @@ class LevelCells(Exclusive):
         line = text_height(face, "0", self.width())
         left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
         wrapped = text_height(face, self._name, self.width()) if self._is_two_lines(self.width()) else line
-        painter.setFont(face)
-        painter.setPen(color("ink2"))
-        room = QRectF(0, 0, self.width(), wrapped)
-        painter.drawText(room, int(left | Qt.TextFlag.TextWordWrap), self._name)
+        draw_paragraph(painter, QRectF(0, 0, self.width(), wrapped), self._name, face, color("ink2"))
         if self._last is None:
             return
         words = self._last_words()

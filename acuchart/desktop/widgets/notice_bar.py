@@ -5,13 +5,15 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.paint import draw_box
+from acuchart.desktop.look.paragraph import line_height
 from acuchart.desktop.look.theme import color, px, theme
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.emptying import empty_layout
+from acuchart.desktop.widgets.flow import FlowRow
 from acuchart.desktop.widgets.label import Label
 
 Kind = Literal["info", "caution", "danger"]
@@ -35,8 +37,7 @@ class NoticeBar(QWidget):
         super().__init__(parent)
         self.kind: Kind = "info"
         self._words = Label("", 13, 500)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(8)
+        self._actions = FlowRow()
         column = QVBoxLayout(self)
         column.setContentsMargins(SIDE_PX + px(ICON_PX) + GAP_PX, TOP_PX, SIDE_PX, TOP_PX)
         column.setSpacing(10)
@@ -59,8 +60,6 @@ class NoticeBar(QWidget):
             button = Button(word)
             button.clicked.connect(lambda _checked=False, act=act: act())
             self._actions.addWidget(button)
-        if actions:
-            self._actions.addStretch(1)
         self.show()
         self.update()
 
@@ -79,7 +78,7 @@ class NoticeBar(QWidget):
         ground, edge, _, icon = (color(name) for name in _COLOURS[self.kind])
         draw_box(painter, QRectF(self.rect()), RADIUS_PX, ground, edge, theme().outline)
         side = px(ICON_PX)
-        line = self._words.fontMetrics().height()
+        line = line_height(self._words.face())
         top = self._words.y() + (line - side) / 2
         paint_icon(painter, _ICONS[self.kind], QRectF(SIDE_PX, top, side, side), icon)
 

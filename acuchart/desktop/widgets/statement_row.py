@@ -2,21 +2,23 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look import fonts
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_text, text_height, text_width, widest_word
+from acuchart.desktop.look.paint import draw_text, text_width
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height, widest_word
 from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.widgets.flowing import Flowing
 
 ICON_PX, ICON_GAP_PX, TITLE_ROOM_PX, COLUMN_GAP_PX, PADDING_PX = 16, 12, 64, 12, 9
 TEXT_PX = 13
 STACKS_BELOW = 2.2  # times the title's width: below it the text goes under the title
 
 
-class StatementRow(QWidget):
+class StatementRow(Flowing):
     """Icon, title, text, and the numbers of its sources in brackets."""
 
     def __init__(
@@ -26,24 +28,16 @@ class StatementRow(QWidget):
         numbers = ", ".join(str(number) for number in source_numbers)
         self._icon, self.title, self.text = icon, title, f"{text} [{numbers}]" if numbers else text
         self.setAccessibleName(f"{title}: {self.text}")
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         room = self._text_room(width)
         return round(room.bottom() + PADDING_PX)
 
-    def sizeHint(self) -> QSize:
-        width = px(340)
-        return QSize(width, self.heightForWidth(width))
+    def least_width(self) -> float:
+        return self._title_left() + max(widest_word(self._face(400), self.text), self._title_width())
 
-    def minimumSizeHint(self) -> QSize:
-        width = round(self._title_left() + max(widest_word(self._face(400), self.text), self._title_width()))
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+    def comfortable_width(self) -> float:
+        return px(340)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -54,9 +48,7 @@ class StatementRow(QWidget):
         left, middle = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignVCenter
         title = QRectF(self._title_left(), PADDING_PX, self.width(), line)
         draw_text(painter, title, self.title, self._face(600), color("ink"), left | middle)
-        painter.setFont(self._face(400))
-        painter.setPen(color("ink2"))
-        painter.drawText(self._text_room(self.width()), int(left | Qt.TextFlag.TextWordWrap), self.text)
+        draw_paragraph(painter, self._text_room(self.width()), self.text, self._face(400), color("ink2"))
 
     def _text_room(self, width: int) -> QRectF:
         beside = self._title_left() + max(px(TITLE_ROOM_PX), self._title_width()) + COLUMN_GAP_PX

@@ -3,16 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuchart.desktop.look import fonts
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_text
-from acuchart.desktop.look.paragraph import draw_paragraph, text_height, text_width, widest_word
+from acuchart.desktop.look.paint import draw_text, text_width
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height, widest_word
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.emptying import empty_layout
+from acuchart.desktop.widgets.flowing import Flowing
 
 CIRCLE_PX, LARGE_CIRCLE_PX = 20, 24
 TEXT_GAP_PX, ROW_GAP_PX, LARGE_ROW_GAP_PX = 10, 8, 14
@@ -61,31 +62,22 @@ class StepList(QWidget):
         self.updateGeometry()
 
 
-class _StepRow(QWidget):
+class _StepRow(Flowing):
     def __init__(self, step: StepShown, is_large: bool) -> None:
         super().__init__()
         self._step, self._is_large = step, is_large
         said = {"current": ", now", "done": ", done", "skipped": f", skipped: {step.reason}"}.get(step.state, "")
         self.setAccessibleName(f"{step.number}. {step.title} {step.text}{said}".replace(" ,", ","))
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
 
     def heightForWidth(self, width: int) -> int:
         return max(px(self._circle()), round(max(room.bottom() for *_, room in self._lines(width))))
 
-    def sizeHint(self) -> QSize:
-        width = px(320)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
+    def least_width(self) -> float:
         step = self._step
-        least = widest_word(self._title_face(), f"{step.title} {step.text} {step.reason}")
-        width = round(self._left() + least + 1)
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return self._left() + widest_word(self._title_face(), f"{step.title} {step.text} {step.reason}")
+
+    def comfortable_width(self) -> float:
+        return px(320)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,16 +1,18 @@
 """Fields to type into: label above, what is wrong below, and what was typed always stays."""
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.focus_ring import wants_ring
 from acuchart.desktop.look.icons import paint_icon
+from acuchart.desktop.look.paragraph import line_height
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.label import Label
 
 RADIUS_PX, LABEL_GAP_PX = 10, 6
 ICON_PX, ICON_GAP_PX = 15, 6
+LINE_PX, AREA_FRAME_PX = 20, 24  # one line of an area; its padding and outline
 
 
 class Field(QWidget):
@@ -91,13 +93,11 @@ class TextArea(Field):
     def __init__(
         self, label: str, hint: str = "", placeholder: str = "", lines: int = 3, parent: QWidget | None = None
     ) -> None:
-        self.text_edit = QPlainTextEdit()
+        self.text_edit = _Area(lines)
         super().__init__(label, self.text_edit, hint, parent)
-        self._lines = lines
         self.text_edit.setTabChangesFocus(True)
         self.text_edit.setPlaceholderText(placeholder)
         self.text_edit.textChanged.connect(self._tell)
-        self._grow()
 
     @property
     def text(self) -> str:
@@ -112,8 +112,20 @@ class TextArea(Field):
         self.set_error("")
         self.changed.emit()
 
-    def _grow(self) -> None:
-        self.text_edit.setMinimumHeight(self._lines * px(20) + 20)
+
+class _Area(QPlainTextEdit):
+    """As high as the lines it was made for; the text scrolls beyond them."""
+
+    def __init__(self, lines: int) -> None:
+        super().__init__()
+        self._lines = lines
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), round(self._lines * px(LINE_PX) + AREA_FRAME_PX))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
 
 class _Line(Label):
@@ -135,5 +147,5 @@ class _Line(Label):
         super().paintEvent(event)
         if self.is_error:
             side = px(ICON_PX)
-            top = (self.fontMetrics().height() - side) / 2
+            top = (line_height(self.face()) - side) / 2
             paint_icon(QPainter(self), "warning", QRectF(0, top, side, side), color("danger"))

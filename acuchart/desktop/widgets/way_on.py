@@ -1,13 +1,15 @@
 """A large button with an icon, a word, a line below it, and an arrow to where it leads."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look import fonts
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_box, text_height, widest_word
+from acuchart.desktop.look.paint import draw_box
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height, widest_word
 from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.widgets.flowing import make_flowing
 from acuchart.desktop.widgets.press import Press
 
 RADIUS_PX, HEIGHT_PX, SIDE_PX, ICON_PX, GAP_PX, ARROW_PX, TOP_PX = 12, 72, 20, 20, 18, 18, 12
@@ -22,9 +24,7 @@ class WayOn(Press):
         super().__init__(text, RADIUS_PX, parent)
         self._icon, self._line, self._is_primary = icon, line, is_primary
         self.setAccessibleDescription(line)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        make_flowing(self)
 
     def say(self, text: str, line: str) -> None:
         """Lead somewhere else."""
@@ -47,8 +47,7 @@ class WayOn(Press):
 
     def minimumSizeHint(self) -> QSize:
         words = max(widest_word(self._face(), self.words), widest_word(self._line_face(), self._line))
-        width = round(self._left() + words + self._right())
-        return QSize(width, self.heightForWidth(max(width, self.width())))
+        return QSize(round(self._left() + words + self._right()), self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -63,13 +62,9 @@ class WayOn(Press):
         head, line = self._heights(self.width())
         top = (self.height() - head - line) / 2
         room = QRectF(self._left(), top, self.width() - self._left() - self._right(), head)
-        wrap = int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
-        painter.setFont(self._face())
-        painter.setPen(ink)
-        painter.drawText(room, wrap, self.words)
-        painter.setFont(self._line_face())
-        painter.setPen(ink if self._is_primary else color("ink2"))
-        painter.drawText(QRectF(room.left(), room.bottom(), room.width(), line), wrap, self._line)
+        draw_paragraph(painter, room, self.words, self._face(), ink)
+        below = QRectF(room.left(), room.bottom(), room.width(), line)
+        draw_paragraph(painter, below, self._line, self._line_face(), ink if self._is_primary else color("ink2"))
 
     def _heights(self, width: int) -> tuple[float, float]:
         room = width - self._left() - self._right()
