@@ -45,6 +45,12 @@ def keep_draft(
     return Treatment(treatment_id, client_id, protocol, status, now)
 
 
+def keep_passing(connection: Connection, draft: Treatment, rests_on: KeptStatus | None, now: datetime) -> None:
+    """Write that the gate let a draft go on, and on which answer."""
+    passed = {"passed_at": now, "status_id": rests_on.id if rests_on else None}
+    connection.execute(update(TREATMENT).where(TREATMENT.c.id == draft.id).values(**passed))
+
+
 def keep_entries(connection: Connection, treatment: Treatment, first: int) -> None:
     """Write the entries of a treatment from the `first` on, with their answers about pressure."""
     new = list(enumerate(treatment.entries))[first:]

@@ -1,21 +1,21 @@
 """Treatments as kept: drafts from their first moment on, signed ones for ever."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select, update
+from sqlalchemy import Connection, Row, select
 
 from acuchart.domain.answers import Preference
-from acuchart.domain.care import Decision, KeptRefusal, MustAsk, Passed, PregnancyAnswer, Refused, Status, gate
+from acuchart.domain.care import KeptRefusal, MustAsk, PregnancyAnswer, Refused, Status
 from acuchart.domain.protocols import Protocol
 from acuchart.domain.refusals import Refusal
 from acuchart.domain.treatments import Entry, Remarks, State, Treatment, finished, recorded, remarked, stopped
-from acuchart.records.keeping import keep_draft, keep_entries, keep_refusal, keep_remarks, keep_signature
+from acuchart.records.beginning import begin, go_on
+from acuchart.records.keeping import keep_entries, keep_remarks, keep_signature
 from acuchart.records.rebuilding import Rebuilding, pressure_of
 from acuchart.records.recordfile import RecordFile
-from acuchart.records.statuses import KeptStatus, latest_status
-from acuchart.records.tables import CLIENT, PREFERENCE, REFUSAL, STATUS, TREATMENT
+from acuchart.records.statuses import latest_status
+from acuchart.records.tables import PREFERENCE, REFUSAL, STATUS, TREATMENT
 
 _REFUSALS = (
     select(REFUSAL, STATUS.c.answer, STATUS.c.at.label("told_at"))
@@ -39,13 +39,7 @@ class TreatmentRecords:
             NotSaved: the file could not take it.
         """
         with self._file.writing() as connection:
-            _require_no_draft(connection, client_id)
-            last = select(func.max(TREATMENT.c.passed_at)).where(TREATMENT.c.client_id == client_id)
-            last_began = connection.execute(last).scalar()
-            decision, rests_on = _at_the_gate(connection, client_id, protocol, now, last_began)
-            if not isinstance(decision, Passed):
-                return decision
-            return keep_draft(connection, client_id, protocol, rests_on, now)
+            return begin(connection, client_id, protocol, now)
 
     def resume(self, draft_id: int, now: datetime) -> Treatment | MustAsk | Refused:
         """The draft, if the gate lets the work go on; a refusal is written down.
@@ -55,13 +49,7 @@ class TreatmentRecords:
             NotSaved: the file could not take it.
         """
         with self._file.writing() as connection:
-            draft = self._draft(connection, draft_id)
-            decision, rests_on = _at_the_gate(connection, draft.client_id, draft.protocol, now, None)
-            if not isinstance(decision, Passed):
-                return decision
-            passed = {"passed_at": now, "status_id": rests_on.id if rests_on else None}
-            connection.execute(update(TREATMENT).where(TREATMENT.c.id == draft_id).values(**passed))
-            return replace(draft, status=decision.status)
+            return go_on(connection, self._draft(connection, draft_id), now)
 
     def record(self, draft_id: int, entries: tuple[Entry, ...]) -> Treatment:
         """The draft with these entries added, all or none of them.
@@ -148,26 +136,6 @@ class TreatmentRecords:
         if found[0].state is not State.DRAFT:
             raise Refusal("This treatment is signed and cannot be changed.")
         return found[0]
-
-
-def _require_no_draft(connection: Connection, client_id: int) -> None:
-    if connection.execute(select(CLIENT.c.id).where(CLIENT.c.id == client_id)).scalar() is None:
-        raise Refusal(f"There is no client with the number {client_id}.")
-    mine = (TREATMENT.c.client_id == client_id, TREATMENT.c.state == State.DRAFT.value)
-    if connection.execute(select(TREATMENT.c.id).where(*mine)).scalar() is not None:
-        raise Refusal("A treatment of this client is open already. Go on with it, or stop it.")
-
-
-def _at_the_gate(
-    connection: Connection, client_id: int, protocol: Protocol, now: datetime, last_began: datetime | None
-) -> tuple[Decision, KeptStatus | None]:
-    """The gate's decision on the status as kept, and the status it lets the work rest on."""
-    kept = latest_status(connection, client_id)
-    decision = gate(kept.status if kept else None, protocol.points, now, last_began)
-    if isinstance(decision, Refused) and kept:
-        keep_refusal(connection, client_id, kept, decision, now)
-    rests_on = kept if isinstance(decision, Passed) and decision.status else None
-    return decision, rests_on
 
 
 def _refusal(row: Row[Any]) -> KeptRefusal:

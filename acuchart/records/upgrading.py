@@ -33,7 +33,7 @@ def upgrade(path: Path, schema: Schema) -> Path:
         raise RecordsClosed(
             Trouble.DAMAGED,
             f"The records in {path} could not be brought up to this version of AcuChart; they are as they were.",
-            "Look whether the disk is full. If not, go on with the AcuChart they were written with and report this.",
+            "Free space if the disk is full. Else go on with the AcuChart they were written with.",
         ) from error
     return copy
 
