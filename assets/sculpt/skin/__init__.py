@@ -1,0 +1,1 @@
+"""The skin: outline, relief, light, hair and fine lines."""

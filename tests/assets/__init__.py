@@ -1,0 +1,1 @@
+"""The drawings are measured: they must say what anatomy and the renderer say."""
