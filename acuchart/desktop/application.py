@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from acuchart import __version__
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from acuchart.desktop.desk import Desk
     from acuchart.workbench import Workbench
 
+MIDDLE_GREY = 128  # lightness, 0 to 255; a desktop whose windows are darker is a dark one
+
 
 def run(options: Options) -> int:
     """Open the window and return the exit status when it is closed.
@@ -29,7 +30,8 @@ def run(options: Options) -> int:
     gc.disable()  # a collection in the middle of the start costs a frame
     app = make_application()
     settings = Settings(options.data_dir / "settings.ini")
-    put_in_force(choose(settings.theme, settings.scale))
+    is_dark = app.palette().window().color().lightness() < MIDDLE_GREY
+    put_in_force(choose(settings.theme, settings.scale, is_dark=is_dark))
     fault: list[Exception] = []
     desks: list[Desk] = []
 
@@ -40,7 +42,7 @@ def run(options: Options) -> int:
             fault.append(broken)
             app.exit(1)
 
-    window = MainWindow(settings, options.is_demo, furnish_or_leave)
+    window = MainWindow(settings, options.cache_dir, options.is_demo, furnish_or_leave)
     window.show()
     status = app.exec()
     if desks:
@@ -70,6 +72,8 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     Raises:
         BrokenContent: the shipped catalogue is wrong; the text names file and entry.
     """
+    from PySide6.QtCore import Qt
+
     from acuchart.desktop.crash import watch_for_crashes
     from acuchart.desktop.desk import Desk
     from acuchart.desktop.look.motion import reduce_motion

@@ -2,6 +2,8 @@
 
 from acuchart.desktop.look.theme import px
 
+WHOLE_BACK = (-400.0, -40.0, 800.0, 1130.0)  # mm, left, top, width, height: what "Whole back" shows
+
 RAIL_WIDTH = 72
 BAR_HEIGHT = 64
 PANEL_INSET = 20  # the panel's own margin

@@ -1,6 +1,7 @@
 """The one window. It shows the chart at once and is furnished a moment later."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -21,14 +22,16 @@ class MainWindow(QMainWindow):
         keep_typed: keeps what is still being typed; called before the window closes.
     """
 
-    def __init__(self, settings: Settings, is_demo: bool, furnish: Callable[["MainWindow"], None]) -> None:
+    def __init__(
+        self, settings: Settings, cache: Path, is_demo: bool, furnish: Callable[["MainWindow"], None]
+    ) -> None:
         super().__init__()
         self._settings, self._furnish = settings, furnish
         self.keep_typed: Callable[[], None] = lambda: None
         self.setWindowTitle("AcuChart, demo practice" if is_demo else "AcuChart")
         self.setMinimumSize(*LEAST_SIZE)
-        first = FirstFrame(self)
-        first.painted.connect(self._begin_furnishing)
+        first = FirstFrame(self, cache)
+        first.room.painted.connect(self._begin_furnishing)
         self.setCentralWidget(first)
         place = settings.window_place
         if place is None or not self.restoreGeometry(place):

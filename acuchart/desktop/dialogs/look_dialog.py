@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from acuchart.desktop.look.choosing import Setting, choose
 from acuchart.desktop.look.motion import reduce_motion, reduced_motion
-from acuchart.desktop.look.wearing import wear
+from acuchart.desktop.look.wearing import is_desktop_dark, wear
 from acuchart.desktop.settings import SCALES, THEMES, Settings
 from acuchart.desktop.widgets.dialog import Dialog
 from acuchart.desktop.widgets.label import Label
@@ -41,4 +41,4 @@ class LookDialog(Dialog):
         reduce_motion(self.motion.isChecked())
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            wear(app, choose(name, scale))
+            wear(app, choose(name, scale, is_dark=is_desktop_dark()))
