@@ -68,8 +68,9 @@ class Answer:
             return ""
         silent = [side for side in self.places if self.at(side).verdict is None]
         if silent:
-            where = f" for the {silent[0]} side" if self.apart else ""
-            return f"Choose too light, just right or too much{where}, or say that it was not asked."
+            if self.apart:
+                return f"Choose an answer for the {silent[0]} side, or say that it was not asked."
+            return "Choose too light, just right or too much, or say that it was not asked."
         return "" if self.told_by else "Say who gave the answer."
 
     def pressures(self) -> tuple[Pressure, ...]:

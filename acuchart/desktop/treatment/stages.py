@@ -42,16 +42,17 @@ class Stage:
         return ", ".join(said if self.note in ("", self.mark.value) else [*said, self.note])
 
 
-def stages(treatment: Treatment) -> tuple[Stage, ...]:
-    """Every stage of the treatment in the order of its protocol."""
+def stages(treatment: Treatment, *, has_begun: bool = True) -> tuple[Stage, ...]:
+    """Every stage of the treatment in the order of its protocol; before it has begun, none is worked now."""
     groups = _groups(treatment)
-    current = treatment.current
+    current = treatment.current if has_begun else None
     told: list[Stage] = []
-    next_is_free = current is not None
+    is_after_now = not has_begun
     for name, steps in groups.items():
         mark = _mark(treatment, steps, current)
-        if mark is Mark.LATER and next_is_free and any(stage.mark is Mark.NOW for stage in told):
-            mark, next_is_free = Mark.NEXT, False
+        if mark is Mark.LATER and is_after_now:
+            mark, is_after_now = Mark.NEXT, False
+        is_after_now |= mark is Mark.NOW
         told.append(Stage(name, steps[0].point, mark, _note(treatment, steps, mark)))
     return tuple(told)
 

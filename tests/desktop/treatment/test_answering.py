@@ -52,7 +52,7 @@ def test_one_answer_speaks_for_both_sides() -> None:
 
 def test_apart_each_side_wants_its_own_answer() -> None:
     answer = Answer("BL32", told_by=ToldBy.CLIENT).told_apart(True).with_felt(Side.LEFT, RIGHT_SIX)
-    assert answer.lacks().startswith("Choose too light, just right or too much for the right side")
+    assert answer.lacks() == "Choose an answer for the right side, or say that it was not asked."
     answered = answer.with_felt(Side.RIGHT, Felt(Verdict.TOO_MUCH, 4))
     assert [(p.side, p.verdict, p.level) for p in answered.pressures()] == [
         (Side.LEFT, Verdict.JUST_RIGHT, 6),

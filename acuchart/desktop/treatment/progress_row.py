@@ -1,0 +1,127 @@
+"""The row at the foot of the treatment: the pairs and the legs, what came of them, what comes next."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from acuchart.desktop.look.fonts import font
+from acuchart.desktop.look.icons import paint_icon
+from acuchart.desktop.look.paint import text_width
+from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.treatment.measures import ROOMY, Measures
+from acuchart.desktop.treatment.sheet import RING_ROOM
+from acuchart.desktop.treatment.stages import Mark, Stage
+
+RADIUS = 12  # px
+GAP = 12  # px between cells
+INSET = 18  # px beside the words
+OUTLINE = 2  # px; dashes thinner than this vanish at two metres
+NAME_TEXT, NOTE_TEXT = 20, 16  # px of letters; smaller only where the cell is too narrow for both
+SMALL_NAME_TEXT, SMALL_NOTE_TEXT = 15, 13  # px
+ICON = 20  # px of tick and bar
+
+_FILLS = {Mark.DONE: "raised", Mark.NOW: "accent", Mark.SKIPPED: "panel"}
+_ICONS = {Mark.DONE: "check", Mark.SKIPPED: "minus"}
+
+
+class StageCell(QWidget):
+    """One pair or the legs: filled while it is worked, ticked when done, dashed while it waits."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._stage = Stage("", None, Mark.LATER, "")
+        self._measures = ROOMY
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_stage(self, stage: Stage) -> None:
+        """Show where a stage stands."""
+        self._stage = stage
+        self.setAccessibleName(stage.spoken)
+        self.setToolTip(stage.spoken)
+        self.update()
+
+    def fit(self, measures: Measures) -> None:
+        """Take the sizes of the window."""
+        self._measures = measures
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """High enough for its words."""
+        return QSize(px(96), px(self._measures.stage))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the cell."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_box(painter)
+        left = float(px(INSET))
+        if icon_name := _ICONS.get(self._stage.mark):
+            side = px(ICON)
+            paint_icon(painter, icon_name, QRectF(left, (self.height() - side) / 2, side, side), color("ink2"))
+            left += side + px(10)
+        self._paint_words(painter, QRectF(left, 0, self.width() - left - px(INSET), self.height()))
+
+    def _paint_box(self, painter: QPainter) -> None:
+        mark = self._stage.mark
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        is_dashed = mark in (Mark.NEXT, Mark.LATER)
+        pen = QPen(color("edge"), OUTLINE, Qt.PenStyle.CustomDashLine if is_dashed else Qt.PenStyle.SolidLine)
+        if is_dashed:
+            pen.setDashPattern([3, 2.5])
+        outlined = is_dashed or mark is Mark.SKIPPED
+        painter.setPen(pen if outlined else QPen(color("accent" if mark is Mark.NOW else "line"), OUTLINE))
+        painter.setBrush(color(_FILLS[mark]) if mark in _FILLS else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, RADIUS, RADIUS)
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        stage = self._stage
+        is_now = stage.mark is Mark.NOW
+        name, note = font(NAME_TEXT, 600), font(NOTE_TEXT)
+        if text_width(name, stage.name) + text_width(note, stage.note) + px(8) > room.width():
+            name, note = font(SMALL_NAME_TEXT, 600), font(SMALL_NOTE_TEXT)
+        painter.setPen(color("on_accent" if is_now else "ink"))
+        middle = Qt.AlignmentFlag.AlignVCenter
+        if text_width(name, stage.name) + text_width(note, stage.note) + px(8) > room.width():
+            half = room.height() / 2
+            upper, lower = room.adjusted(0, 4, 0, -half), room.adjusted(0, half, 0, -4)
+        else:
+            upper = lower = room
+        painter.setFont(name)
+        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | middle, stage.name)
+        painter.setFont(note)
+        painter.setPen(color("on_accent" if is_now else "ink2"))
+        side = Qt.AlignmentFlag.AlignRight if upper is lower else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(lower, side | middle, stage.note)
+
+
+class ProgressRow(QWidget):
+    """All stages in their order."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Progress")
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
+        self._layout.setSpacing(GAP)
+        self._measures = ROOMY
+        self.cells: list[StageCell] = []
+
+    def show_stages(self, stages: tuple[Stage, ...]) -> None:
+        """Show every stage, one cell each."""
+        while len(self.cells) > len(stages):
+            gone = self.cells.pop()
+            self._layout.removeWidget(gone)
+            gone.deleteLater()
+        while len(self.cells) < len(stages):
+            cell = StageCell(self)
+            cell.fit(self._measures)
+            self._layout.addWidget(cell, 1)
+            self.cells.append(cell)
+        for cell, stage in zip(self.cells, stages, strict=True):
+            cell.show_stage(stage)
+
+    def fit(self, measures: Measures) -> None:
+        """Take the sizes of the window."""
+        self._measures = measures
+        for cell in self.cells:
+            cell.fit(measures)

@@ -1,0 +1,101 @@
+"""The right half: the sheet of the step that waits, what lies over it for a moment, and the ways on below."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from acuchart.desktop.treatment.announcing import announce
+from acuchart.desktop.treatment.foot import Foot
+from acuchart.desktop.treatment.measures import ROOMY, Measures
+from acuchart.desktop.treatment.sheet import Sheet
+
+
+class SheetColumn(QWidget):
+    """Shows one sheet at a time. What was typed on a step's sheet stays while another lies over it.
+
+    Attributes:
+        foot: the ways on and back.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.foot = Foot()
+        self._step_sheet: Sheet | None = None
+        self._aside: Sheet | None = None
+        self._measures = ROOMY
+        self._offers = (False, False)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.foot)
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """What shows now."""
+        return self._aside or self._step_sheet
+
+    @property
+    def has_aside(self) -> bool:
+        """Whether something lies over the step."""
+        return self._aside is not None
+
+    def show_step(self, sheet: Sheet, *, can_go_back: bool, can_skip: bool) -> None:
+        """Show the sheet of another step."""
+        self._drop(self._aside)
+        self._drop(self._step_sheet)
+        self._aside, self._step_sheet = None, sheet
+        self._offers = (can_go_back, can_skip)
+        self._put_up(sheet)
+
+    def show_aside(self, sheet: Sheet) -> None:
+        """Lay a sheet over the step."""
+        if self._step_sheet:
+            self._step_sheet.hide()
+        self._drop(self._aside)
+        self._aside = sheet
+        self._put_up(sheet)
+
+    def close_aside(self) -> None:
+        """Uncover the step."""
+        self._drop(self._aside)
+        self._aside = None
+        if self._step_sheet:
+            self._put_up(self._step_sheet)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._drop(self._aside)
+        self._drop(self._step_sheet)
+        self._aside = self._step_sheet = None
+
+    def refuse(self, sentence: str) -> None:
+        """Say why it does not go on."""
+        self.foot.refuse(sentence)
+        announce(self, sentence)
+
+    def fit(self, measures: Measures) -> None:
+        """Take the sizes of the window."""
+        self._measures = measures
+        self._column.setSpacing(measures.gap)
+        self.foot.fit(measures)
+        for sheet in (self._step_sheet, self._aside):
+            if sheet:
+                sheet.fit(measures)
+
+    def _put_up(self, sheet: Sheet) -> None:
+        if self._column.indexOf(sheet) < 0:
+            self._column.insertWidget(0, sheet, 1)
+            sheet.changed.connect(self._show_lacking)
+        sheet.fit(self._measures)
+        sheet.show()
+        can_go_back, can_skip = self._offers
+        self.foot.show_ways(sheet, can_go_back=can_go_back, can_skip=can_skip)
+        self.foot.go_on.setFocus()
+        announce(self, sheet.spoken())
+
+    def _show_lacking(self) -> None:
+        if self.sheet:
+            self.foot.show_lacking(self.sheet)
+
+    def _drop(self, sheet: Sheet | None) -> None:
+        if sheet:
+            sheet.hide()
+            self._column.removeWidget(sheet)
+            sheet.deleteLater()
