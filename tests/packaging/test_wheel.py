@@ -55,7 +55,6 @@ def test_nothing_but_the_package_and_its_papers_comes_along(installed: Path) -> 
     assert (next(installed.glob("*.dist-info")) / "licenses/LICENSE").exists()
 
 
-@pytest.mark.skipif(not (ROOT / "acuchart/__main__.py").exists(), reason="the command line is not there yet")
 @pytest.mark.parametrize("words", [("--version",), ("points", "--json"), ("check",)])
 def test_it_works_without_the_clone(installed: Path, tmp_path: Path, words: tuple[str, ...]) -> None:
     ran = subprocess.run(
