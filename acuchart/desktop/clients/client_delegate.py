@@ -50,7 +50,8 @@ class ClientDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, client)
-        _paint_initials(painter, QRectF(row.left() + INSET, row.top() + INSET, px(SQUARE), px(SQUARE)), client)
+        square = QRectF(row.left() + INSET, row.top() + INSET, px(SQUARE), px(SQUARE))
+        _paint_initials(painter, square, client, client.id == self.open_id)
         name, below = self._places(row, index)
         painter.setFont(_name_font())
         painter.setPen(color("ink"))
@@ -99,9 +100,9 @@ def _needed(text: str, metrics: QFontMetrics, width: int) -> int:
     return metrics.boundingRect(QRect(0, 0, width, 0), WRAPPED, text).height()
 
 
-def _paint_initials(painter: QPainter, square: QRectF, client: Client) -> None:
+def _paint_initials(painter: QPainter, square: QRectF, client: Client, is_open: bool) -> None:
     painter.setPen(QPen(color("edge"), 1) if theme().soft == theme().panel else Qt.PenStyle.NoPen)
-    painter.setBrush(color("soft"))
+    painter.setBrush(color("panel" if is_open else "soft"))
     painter.drawRoundedRect(square, RADIUS, RADIUS)
     painter.setPen(color("accent"))
     painter.setFont(font(14, 600))

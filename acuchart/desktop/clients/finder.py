@@ -12,7 +12,6 @@ from acuchart.workbench import Workbench
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
-FOCUS_MOVES = (QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 
 
 class ClientFinder(QWidget):
@@ -54,6 +53,11 @@ class ClientFinder(QWidget):
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
+    @property
+    def has_clients(self) -> bool:
+        """Whether anybody is shown, or might be without the text that is typed."""
+        return self.rows.rowCount() > 0 or bool(self.field.text())
+
     def refresh(self) -> None:
         """Ask once more what the field asks: the records changed."""
         self.rows.refresh()
@@ -62,10 +66,10 @@ class ClientFinder(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let arrows, Enter and Esc of the field work on the list."""
-        if event.type() in FOCUS_MOVES:
-            self._delegate.is_led = event.type() == QEvent.Type.FocusIn
-            self.list.viewport().update()
+        if event.type() == QEvent.Type.FocusOut:
+            self._lead(False)
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            self._lead(True)
             return self._take_key(watched, event)
         return super().eventFilter(watched, event)
 
@@ -81,6 +85,11 @@ class ClientFinder(QWidget):
         view.setMouseTracking(True)
         view.clicked.connect(self._choose)
         return view
+
+    def _lead(self, is_led: bool) -> None:
+        if self._delegate.is_led != is_led:
+            self._delegate.is_led = is_led
+            self.list.viewport().update()
 
     def _take_key(self, watched: QObject, event: QKeyEvent) -> bool:
         if event.key() in ENTER:

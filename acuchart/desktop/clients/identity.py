@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
+from typing import Literal
 
 from acuchart.desktop.clients.telling import told_day, told_day_of
 from acuchart.domain.care import (
@@ -37,7 +38,7 @@ class StatusWords:
 
     text: str
     icon: str
-    kind: str
+    kind: Literal["calm", "danger", "quiet"]
 
 
 def told_birth(client: Client, today: date) -> str:

@@ -7,7 +7,8 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.fonts import font
-from acuchart.desktop.look.paint import draw_box, text_height, widest_word
+from acuchart.desktop.look.paint import draw_box
+from acuchart.desktop.look.paragraph import text_height, widest_word
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.exclusive import Exclusive, Option
 

@@ -13,10 +13,10 @@ from acuchart.desktop.look.theme import color, px, theme
 from acuchart.domain.answers import HIGHEST, LOWEST
 from acuchart.domain.treatments import Remarks, Treatment
 
-HEIGHT = 180  # px; three grid lines far enough apart that a step of one is seen
-COLUMN = 92  # px a visit; room for "12 Aug 2026" below and a number beside the dot
+HEIGHT = 192  # px; three grid lines far enough apart that a step of one is seen
+COLUMN = 58  # px a visit; room for "12 Aug" below and a number beside the dot
 SCALE_WIDTH = 34  # px left of the grid, for the figures 0, 5, 10
-FOOT = 28  # px below the grid, for the days
+FOOT = 42  # px below the grid, for the day and the year below it
 HEAD = 12  # px above the line of 10, for half a dot and half a figure
 DOT = 6.0  # px radius
 RING = 2.0  # px line of an open dot
@@ -46,9 +46,14 @@ class RatingsChart(QWidget):
         self.update()
         return len(answered)
 
+    @property
+    def columns(self) -> int:
+        """How many visits there is room for."""
+        return max(1, (self.width() - px(SCALE_WIDTH)) // px(COLUMN))
+
     def sizeHint(self) -> QSize:
-        """Room for three visits, and taller with the text."""
-        return QSize(px(SCALE_WIDTH + 3 * COLUMN), px(HEIGHT))
+        """Room for four visits, and taller with the text."""
+        return QSize(px(SCALE_WIDTH + 4 * COLUMN), px(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Room for one visit."""
@@ -62,7 +67,7 @@ class RatingsChart(QWidget):
         for level in GRID:
             self._paint_grid_line(painter, level)
         room = self.width() - px(SCALE_WIDTH)
-        shown = self._said[-max(1, room // px(COLUMN)) :]
+        shown = self._said[-self.columns :]
         for place, (at, remarks) in enumerate(shown):
             x = px(SCALE_WIDTH) + room * (place + 0.5) / len(shown)
             self._paint_visit(painter, x, at, remarks)
@@ -90,8 +95,9 @@ class RatingsChart(QWidget):
             self._paint_figure(painter, x, remarks.after, "accent")
         painter.setPen(color("ink2"))
         painter.setFont(font(12))
-        foot = QRectF(x - px(COLUMN) / 2, self.height() - px(FOOT - 8), px(COLUMN), px(FOOT - 8))
-        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, told_day_of(at))
+        foot = QRectF(x - px(COLUMN) / 2, self.height() - px(FOOT - 10), px(COLUMN), px(FOOT - 10))
+        day, _, year = told_day_of(at).rpartition(" ")
+        painter.drawText(foot, Qt.AlignmentFlag.AlignCenter, f"{day}\n{year}")
 
     def _paint_figure(self, painter: QPainter, x: float, level: int, role: str) -> None:
         if not role:  # before and after are the same: the figure of the later one says both

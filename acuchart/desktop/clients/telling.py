@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, tzinfo
 from itertools import groupby
 
+from acuchart.desktop.widgets.typed_date import spoken
 from acuchart.domain.answers import Pressure, Strokes, Verdict
 from acuchart.domain.care import KeptRefusal, ToldBy
 from acuchart.domain.protocols import Step, StepKind
@@ -15,7 +16,6 @@ from acuchart.domain.sides import PAIR, Side, told_sides
 from acuchart.domain.treatments import Remarks, State, Treatment
 
 DASH = "–"
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 SHORTEST_RANGE = 4  # points in a row from which "BL31 to BL34" reads easier than the list
 FIRST_LINE_LIMIT = 160  # characters of a note in a list: about two lines of a row
 STEP_WORDS = {
@@ -36,7 +36,7 @@ SECONDS_PER_MINUTE = 60
 
 def told_day(day: date) -> str:
     """A day such as "9 Nov 2026"."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return spoken(day)
 
 
 def told_day_of(at: datetime, zone: tzinfo | None = None) -> str:
@@ -143,7 +143,7 @@ def told_visit(treatment: Treatment) -> tuple[str, ...]:
     note = first_line(treatment.remarks.note)
     rest = [
         *told_skips(treatment),
-        *([f"“{note}”"] if note else []),
+        *([_quoted(note)] if note else []),
         sentence(f"complaint {told_ratings(treatment.remarks)}"),
     ]
     return (*lines, " ".join(rest))
@@ -169,6 +169,10 @@ def sentence(text: str) -> str:
     """The text with a capital and a full stop, unless it closes itself."""
     text = text.strip()
     return (text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?", "!", "…", "”")) else ".")
+
+
+def _quoted(note: str) -> str:
+    return f"“{note}”" if note.endswith((".", "?", "!", "…")) else f"“{note}”."
 
 
 def _is_run(codes: Sequence[str]) -> bool:

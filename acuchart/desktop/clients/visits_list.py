@@ -5,11 +5,15 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuchart.desktop.clients.visit_row import VisitRow
 from acuchart.desktop.widgets.button import Button
+from acuchart.desktop.widgets.card import Card
+from acuchart.desktop.widgets.label import Label
 from acuchart.domain.care import KeptRefusal
 from acuchart.domain.treatments import Treatment
 from acuchart.workbench import OpenClient
 
 PAGE = 12  # visits shown at once; about a season of weekly ones, and laid out within a frame
+
+NOTHING_YET = "No visit yet. Begin a treatment: every step, answer and skip of it will stand here afterwards."
 
 Kept = Treatment | KeptRefusal
 
@@ -61,3 +65,28 @@ def visits_of(opened: OpenClient) -> list[Kept]:
     """Everything that stands in a client's history, newest first."""
     kept: list[Kept] = [*opened.history, *opened.refusals]
     return sorted(kept, key=lambda each: each.at if isinstance(each, KeptRefusal) else each.began_at, reverse=True)
+
+
+class VisitsCard(Card):
+    """The list of visits, or why there is none and the one way on.
+
+    Signals:
+        visit_chosen: the treatment or the refusal whose row was pressed.
+    """
+
+    visit_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("Visits", parent=parent)
+        self.list = VisitsList()
+        self.list.visit_chosen.connect(self.visit_chosen)
+        self._nothing = Label(NOTHING_YET, 13, role="ink2")
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self.list)
+
+    def draw(self, opened: OpenClient) -> None:
+        """Show what was done with this client."""
+        visits = visits_of(opened)
+        self._nothing.setVisible(not visits)
+        self.list.setVisible(bool(visits))
+        self.list.show_visits(visits)
