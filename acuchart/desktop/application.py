@@ -74,7 +74,7 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     """
     from PySide6.QtCore import Qt
 
-    from acuchart.desktop.crash import watch_for_crashes
+    from acuchart.desktop.crash import Crashes
     from acuchart.desktop.desk import Desk
     from acuchart.desktop.look.motion import reduce_motion
     from acuchart.desktop.look.wearing import wear
@@ -86,13 +86,15 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     reduce_motion(settings.has_reduced_motion)
     catalogue, atlas = load_content(options)
     workbench = Workbench(catalogue, atlas, is_demo=options.is_demo)
-    opener = RecordsOpener(lambda: open_practice(options, catalogue, workbench.clock().date()), window)
+    opener = RecordsOpener(
+        lambda: open_practice(options, catalogue, workbench.clock().date()), options.log_file, window
+    )
     opener.opened.connect(workbench.attach, Qt.ConnectionType.QueuedConnection)
     opener.refused.connect(_refusing(workbench), Qt.ConnectionType.QueuedConnection)
     opener.ended.connect(_settle, Qt.ConnectionType.QueuedConnection)
     opener.start()
     desk = Desk(workbench, settings, options, opener)
-    watch_for_crashes(options.log_file, window)
+    Crashes(options.log_file, window).watch()
     window.keep_typed = desk.keep_typed
     window.setCentralWidget(desk)
     return desk

@@ -1,13 +1,14 @@
 """Opens the record file beside the interface's thread, so that the chart is there at once."""
 
-import logging
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from acuchart.domain.refusals import RecordsClosed, Trouble
+from acuchart.fault_log import write_fault
 
 if TYPE_CHECKING:
     from acuchart.records.records import Records
@@ -26,9 +27,11 @@ class RecordsOpener(QObject):
     refused = Signal(object)
     ended = Signal()
 
-    def __init__(self, open_records: Callable[[], "Records"], parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_records: Callable[[], "Records"], log_file: Path, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._open_records = open_records
+        self._open_records, self._log_file = open_records, log_file
         self._thread: threading.Thread | None = None
 
     def start(self) -> None:
@@ -53,8 +56,8 @@ class RecordsOpener(QObject):
             self.opened.emit(self._open_records())
         except RecordsClosed as trouble:
             self.refused.emit(trouble)
-        except Exception:
-            logging.getLogger(__name__).exception("The record file could not be opened.")
+        except Exception as fault:
+            write_fault(self._log_file, fault)
             sentence = "The record file could not be opened, for a reason this program does not know."
             way_out = "The file was left as it is. The log names the reason; try again or choose another folder."
             self.refused.emit(RecordsClosed(Trouble.NO_ACCESS, sentence, way_out))
