@@ -21,23 +21,20 @@ def wants_ring(widget: QWidget, radius: float) -> None:
 
 def keep_rings(app: QApplication) -> None:
     """Show and hide the ring from now on, as the focus moves."""
-    if app.findChild(_RingKeeper) is None:
-        _RingKeeper(app)
+    if not _keepers:
+        _keepers.append(_RingKeeper(app))
 
 
-def ring_target(app: QApplication) -> QWidget | None:
+def ring_target() -> QWidget | None:
     """The widget that has the ring now."""
-    keeper = app.findChild(_RingKeeper)
-    return keeper.target if keeper else None
+    return _keepers[0].target if _keepers else None
 
 
 def show_ring_here(widget: QWidget) -> None:
     """Tell that `widget` got the focus by a key that Qt does not know as one that moves it, such as an arrow."""
     widget.window().setAttribute(_BY_KEYBOARD, True)
-    app = QApplication.instance()
-    keeper = app.findChild(_RingKeeper) if app else None
-    if keeper and widget.hasFocus():
-        keeper.follow(widget)
+    if _keepers and widget.hasFocus():
+        _keepers[0].follow(widget)
 
 
 class _RingKeeper(QObject):
@@ -65,6 +62,9 @@ class _RingKeeper(QObject):
             window.setAttribute(_BY_KEYBOARD, False)
         is_wanted = window.testAttribute(_BY_KEYBOARD) and now.property(PROPERTY) is not None
         self.follow(now if is_wanted else None)
+
+
+_keepers: list[_RingKeeper] = []  # at most one; asking the application for it by type would cost 5 ms of loading
 
 
 class FocusRing(QWidget):

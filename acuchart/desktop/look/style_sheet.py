@@ -51,8 +51,7 @@ def style_sheet(worn: Theme) -> str:
     def scaled(value: float) -> int:
         return round(value * worn.scale)
 
-    colours = {name: getattr(worn, name) for name in worn.__dataclass_fields__}
-    colours["outline"] = round(worn.outline)
+    colours = worn._asdict() | {"outline": round(worn.outline)}
     is_flat = worn.soft == worn.panel
     return SHEET.format(
         **colours,
