@@ -20,6 +20,8 @@ from acuchart.desktop.widgets.search_field import SearchField
 from acuchart.workbench import Workbench
 
 LINE_HEIGHT = 52  # px at scale 1; title and detail
+LEAST_WIDTH = 420  # px at scale 1; a name, a birth date and a visit side by side
+EDGE = 16  # px to the window's edge
 FINDING_ROLE = Qt.ItemDataRole.UserRole
 NOTHING = Finding("Nothing found", "Try a code such as BL32, a name, a foramen or a use.")
 
@@ -134,7 +136,9 @@ class FindField(QWidget):
             self._list.hide()
             return
         below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
-        self._list.setGeometry(below.x(), below.y(), self.width(), count * px(LINE_HEIGHT) + 10)
+        width = max(self.width(), px(LEAST_WIDTH))
+        left = min(below.x(), self.window().width() - width - EDGE)
+        self._list.setGeometry(left, below.y(), width, count * px(LINE_HEIGHT) + 10)
         self._list.raise_()
         self._list.show()
 

@@ -26,6 +26,7 @@ class TopBar(QWidget):
 
     def __init__(self, workbench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
+        self._workbench = workbench
         self.chooser = ClientChooser(workbench)
         self.find = FindField(workbench, self)
         self.view = Segmented((("chart", "Chart"), ("list", "List")), "Show the points as")
@@ -35,13 +36,19 @@ class TopBar(QWidget):
         self._line.setContentsMargins(16, 0, 16, 0)
         self._line.setSpacing(16)
         self._line.addWidget(self.chooser)
-        if workbench.is_demo:
-            self._line.addWidget(Pill("Demo practice", "info", "quiet"))
+        self._demo = Pill("Demo practice", "info", "quiet")
+        self._line.addWidget(self._demo)
         self._line.addStretch(1)
         self._line.addWidget(self.find, 4)
         self._line.addStretch(1)
         self._line.addWidget(self.view)
         self._set_sizes()
+        workbench.client_changed.connect(self.show_client)
+        self.show_client()
+
+    def show_client(self) -> None:
+        """Say that the practice is made up, unless the client's own card says so."""
+        self._demo.setVisible(self._workbench.is_demo and self._workbench.open_client is None)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the panel's ground and the hairline below."""

@@ -1,6 +1,6 @@
 """How the window looks: theme, text size, movement. Every change shows at once and is kept."""
 
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from acuchart.desktop.look.choosing import Setting, choose
 from acuchart.desktop.look.motion import reduce_motion, reduced_motion
@@ -21,24 +21,23 @@ class LookDialog(Dialog):
         self._settings = settings
         self.theme = Segmented(tuple((key, THEME_WORDS[key]) for key in THEMES), "Theme")
         self.scale = Segmented(tuple((str(scale), f"{scale:.0%}") for scale in SCALES), "Text size")
-        self.motion = QCheckBox("Move as little as possible")
+        self.motion = Segmented((("full", "Full"), ("reduced", "As little as possible")), "Movement")
         self.theme.set_choice(settings.theme)
         self.scale.set_choice(str(settings.scale))
-        self.motion.setChecked(reduced_motion())
-        for title, part in (("Theme", self.theme), ("Text size", self.scale)):
+        self.motion.set_choice("reduced" if reduced_motion() else "full")
+        for title, part in (("Theme", self.theme), ("Text size", self.scale), ("Movement", self.motion)):
             self.body.addWidget(Label(title, 13, 600))
             self.body.addWidget(part)
-            self.body.addSpacing(8)
-        self.body.addWidget(self.motion)
         self.theme.chosen.connect(self._wear)
         self.scale.chosen.connect(self._wear)
-        self.motion.toggled.connect(self._wear)
+        self.motion.chosen.connect(self._wear)
 
     def _wear(self) -> None:
         scale = float(self.scale.choice or 1.0)
         name: Setting = next((each for each in THEMES if each == self.theme.choice), THEMES[0])
-        self._settings.keep_look(name, scale, self.motion.isChecked())
-        reduce_motion(self.motion.isChecked())
+        is_reduced = self.motion.choice == "reduced"
+        self._settings.keep_look(name, scale, is_reduced)
+        reduce_motion(is_reduced)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             wear(app, choose(name, scale, is_dark=is_desktop_dark()))

@@ -41,6 +41,9 @@ QAbstractItemView {{
 QHeaderView::section {{
   background: {panel}; color: {ink2}; border: none; border-bottom: 1px solid {line}; padding: 8px 12px;
   font-size: {meta}px; }}
+QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {line}; }}
+QListView[role="float"] {{
+  background: {panel}; border: {outline}px solid {edge}; border-radius: 10px; padding: 4px 0; }}
 QSplitter::handle {{ background: {line}; }}
 """
 
