@@ -66,8 +66,8 @@ PEOPLE = (
     MadeUp(
         "Δήμητρα Παράδειγμα",
         71.5,
-        "555 0106",
-        "Dimitra Paradeigma. Hears badly on the left.",
+        "Dimitra Paradeigma, 555 0106",
+        "Hears badly on the left.",
         9,
         500,
         40,

@@ -59,7 +59,7 @@ def make_file(path: Path, schema: Schema) -> None:
         _fill(part, schema)
         appear(part, path)
     finally:
-        part.unlink(missing_ok=True)
+        clear_away(part)
 
 
 def begin_part(path: Path) -> Path:
@@ -70,6 +70,12 @@ def begin_part(path: Path) -> Path:
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     os.close(handle)
     return Path(name)
+
+
+def clear_away(part: Path) -> None:
+    """Remove a part that was not needed or has its name by now, and the log that a full disk left beside it."""
+    for suffix in ("", "-wal", "-shm"):
+        part.with_name(part.name + suffix).unlink(missing_ok=True)
 
 
 def appear(part: Path, path: Path) -> bool:

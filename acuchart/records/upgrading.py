@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Engine, event, inspect
 from acuchart.domain.refusals import RecordsClosed, Trouble
 from acuchart.records.inspecting import COPY_MARK, is_sound
 from acuchart.records.recordfile import connect
-from acuchart.records.schema import VERSION, Schema, appear, begin_part, engine_of
+from acuchart.records.schema import VERSION, Schema, appear, begin_part, clear_away, engine_of
 
 Counts = dict[str, int]
 
@@ -57,7 +57,7 @@ def copy_beside(path: Path, head: str) -> Path:
                 return copy
         raise AssertionError("unreachable")
     finally:
-        part.unlink(missing_ok=True)
+        clear_away(part)
 
 
 def _read_back(copy: Path, expected: Counts) -> None:

@@ -330,3 +330,22 @@ def test_only_the_side_that_was_asked_about_gets_a_new_preference(
         (Side.LEFT, 9, "lovely"),
         (Side.RIGHT, 4, ""),
     ]
+
+
+def test_a_clock_that_ran_ahead_once_does_not_close_the_gate_until_then(
+    records: Records, client: Client, protocol: Protocol, now: datetime
+) -> None:
+    finished_visit(records, client.id, protocol, now + 365 * DAY)
+    assert records.treatments.begin(client.id, protocol, now) == MustAsk(records.clients.status(client.id))
+    finished_visit(records, client.id, protocol, now)
+    assert isinstance(records.treatments.begin(client.id, protocol, now + timedelta(minutes=1)), MustAsk)
+
+
+def test_a_clock_put_back_a_little_does_not_let_one_answer_serve_twice(
+    records: Records, client: Client, protocol: Protocol, now: datetime
+) -> None:
+    draft = begun(records, client.id, protocol, now)
+    later = now + timedelta(minutes=1)
+    assert isinstance(records.treatments.resume(draft.id, later), Treatment)
+    records.treatments.stop(draft.id, later, "Called away")
+    assert isinstance(records.treatments.begin(client.id, protocol, now + timedelta(seconds=30)), MustAsk)

@@ -1,0 +1,155 @@
+"""The process is killed: nothing that was said to be kept is missing, and nothing is half kept."""
+
+import multiprocessing
+import random
+import signal
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from acuchart.catalogue.loading import load
+from acuchart.domain.clients import Person
+from acuchart.domain.treatments import State, Treatment
+from acuchart.records.opening import open_records
+from acuchart.records.recordfile import connect
+from acuchart.records.records import Records
+from tests.conftest import NOON
+from tests.records.dying_desk import REMARKS, die_after, die_within, treat_on_and_on
+from tests.steps import carried_out, done
+
+pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
+
+PROTOCOL = load().protocols["baliao-standard"]
+STEPS = len(PROTOCOL.steps)
+VERBS = STEPS + 3  # begin, remark, each step, finish
+KILLS = 20  # at random moments
+MOST_ACKNOWLEDGED = 60  # acknowledgements before a kill, about three visits
+PATIENCE = 30.0  # seconds; a desk that says nothing for so long hangs
+
+
+@pytest.fixture(scope="module")
+def desks() -> BaseContext:
+    """Where processes come from: a clean one that has loaded what a desk needs."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["tests.records.dying_desk"])
+    return context
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    path = tmp_path / "records.sqlite"
+    with closing(open_records(path)) as records:
+        records.clients.add(Person("Ingrid Sample"), NOON)
+    return path
+
+
+def test_the_steps_killed_at_are_those_of_the_shipped_protocol() -> None:
+    assert STEPS == 17
+
+
+@pytest.mark.parametrize("kept", range(1, VERBS + 1))
+def test_killed_after_any_step_the_treatment_stands_as_it_was(path: Path, desks: BaseContext, kept: int) -> None:
+    with _desk(desks, die_after, path, PROTOCOL, kept) as (wire, process):
+        assert _heard(wire) == kept
+        process.kill()
+        process.join(PATIENCE)
+    assert process.exitcode == -signal.SIGKILL
+    _assert_kept(path, kept)
+
+
+@pytest.mark.parametrize("kept", range(1, VERBS))
+def test_killed_within_any_step_the_treatment_stands_as_before_it(
+    path: Path, desks: BaseContext, kept: int
+) -> None:
+    with _desk(desks, die_within, path, PROTOCOL, kept) as (wire, process):
+        assert _heard(wire) == kept
+        process.join(PATIENCE)
+    assert process.exitcode == -signal.SIGKILL
+    _assert_kept(path, kept)
+
+
+def test_killed_at_random_moments_nothing_acknowledged_is_missing(path: Path, desks: BaseContext) -> None:
+    chance = random.Random(7)
+    acknowledged: dict[int, tuple[int, State]] = {}
+    for number in range(KILLS):
+        wanted = chance.randint(1, MOST_ACKNOWLEDGED)
+        with _desk(desks, treat_on_and_on, path, PROTOCOL, number * 1000) as (wire, process):
+            for _ in range(wanted):
+                treatment_id, entries, state = _heard(wire)
+                acknowledged[treatment_id] = entries, state
+            process.kill()
+            process.join(PATIENCE)
+            for treatment_id, entries, state in _left_on(wire):
+                acknowledged[treatment_id] = entries, state
+        _assert_nothing_missing(path, acknowledged)
+
+
+@contextmanager
+def _desk(desks: BaseContext, work: Callable[..., None], *told: Any) -> Iterator[tuple[Connection, Any]]:
+    here, there = desks.Pipe()
+    process = desks.Process(target=work, args=(*told, there))  # type: ignore[attr-defined]
+    process.start()
+    there.close()
+    try:
+        yield here, process
+    finally:
+        process.kill()
+        process.join(PATIENCE)
+        here.close()
+
+
+def _heard(wire: Connection) -> Any:
+    assert wire.poll(PATIENCE), "the desk says nothing"
+    return wire.recv()
+
+
+def _left_on(wire: Connection) -> Iterator[Any]:
+    """What was said before the kill and not heard yet; a last word can be cut off."""
+    while True:
+        try:
+            yield wire.recv()
+        except (EOFError, ConnectionResetError):
+            return
+
+
+def _assert_kept(path: Path, kept: int) -> None:
+    assert path.with_name(f"{path.name}-wal").exists()
+    with closing(open_records(path)) as records:
+        treatment = _only_treatment(records)
+        assert (treatment.state is State.FINISHED) == (kept == VERBS)
+        assert treatment.remarks == (REMARKS if kept >= 2 else type(REMARKS)())
+        steps = PROTOCOL.steps[: max(0, kept - 2)]
+        assert treatment.entries == tuple(done(step, NOON) for step in steps)
+        if treatment.state is State.DRAFT:
+            *_, treatment = [treatment, *carried_out(records, treatment, NOON)]
+            assert records.treatments.finish(treatment.id, NOON).state is State.FINISHED
+        assert len(records.treatments.preferences(treatment.client_id)) == 2 * len(PROTOCOL.points)
+    _assert_sound(path)
+
+
+def _only_treatment(records: Records) -> Treatment:
+    (client,) = records.clients.find("", 5)
+    (treatment,) = records.treatments.drafts() + records.treatments.history(client.id)
+    return treatment
+
+
+def _assert_nothing_missing(path: Path, acknowledged: dict[int, tuple[int, State]]) -> None:
+    with closing(open_records(path)) as records:
+        (client,) = records.clients.find("", 5)
+        kept = {each.id: each for each in records.treatments.drafts() + records.treatments.history(client.id)}
+    for treatment_id, (entries, state) in acknowledged.items():
+        assert len(kept[treatment_id].entries) >= entries
+        assert state is State.DRAFT or kept[treatment_id].state is state
+    assert len(kept.keys() - acknowledged.keys()) <= KILLS  # begun, and killed before it could say so
+    _assert_sound(path)
+
+
+def _assert_sound(path: Path) -> None:
+    with closing(connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
