@@ -25,5 +25,5 @@ class Options:
 
     @property
     def log_file(self) -> Path:
-        """Where the unexpected is written; it names no client."""
-        return self.data_dir / "acuchart.log"
+        """Where the unexpected is written; it names no client, and outlives a demo."""
+        return (self.cache_dir if self.is_demo else self.data_dir) / "acuchart.log"
