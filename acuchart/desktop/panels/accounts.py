@@ -85,23 +85,15 @@ def _instructions(
     return part
 
 
-def in_short(point: Point, numbers: SourceNumbers) -> QWidget:
-    """The first word of tradition, anatomy and evidence, each apart."""
+def background(point: Point, numbers: SourceNumbers) -> QWidget:
+    """Tradition, anatomy, evidence, whom to refuse and cautions, each apart, and where it is."""
     part, column = _part()
     column.setSpacing(0)
-    for icon, title, field in ROWS[:3]:
-        column.addWidget(_row(icon, title, getattr(point.account, field)[:1], numbers))
-    return part
-
-
-def background(point: Point, numbers: SourceNumbers) -> QWidget:
-    """Where it is, then tradition, anatomy, evidence, whom to refuse and cautions, each apart and in full."""
-    part, column = _part()
-    column.addWidget(_row("hand", "Where", (point.location,), numbers))
     for icon, title, field in ROWS:
         statements = getattr(point.account, field)
         if statements:
             column.addWidget(_row(icon, title, statements, numbers))
+    column.addWidget(_row("hand", "Where", (point.location,), numbers))
     if point.names.numbering:
         column.addWidget(_row("info", "Number", (point.names.numbering,), numbers))
     return part
@@ -113,9 +105,9 @@ def source_list(numbers: SourceNumbers, sources: dict[str, Source]) -> QWidget:
     column.addWidget(Label("Sources", 13, 600))
     for number, key in enumerate(numbers.keys, 1):
         source = sources[key]
-        text = f"[{number}]  {source.citation}" + (f" {source.where}" if source.where else "")
-        label = Label(text, 12, 400, "ink2")
-        column.addWidget(label)
+        parts = (source.citation.rstrip("."), source.where)
+        told = ". ".join(part for part in parts if part)
+        column.addWidget(Label(f"[{number}]  {told}", 12, 400, "ink2"))
     return part
 
 

@@ -11,7 +11,6 @@ from acuchart.desktop.panels.accounts import (
     SourceNumbers,
     activating,
     background,
-    in_short,
     locating,
     source_list,
 )
@@ -48,6 +47,8 @@ class PointPanel(QWidget):
         self._shown: tuple[str, bool] | None = None
         self._made: dict[tuple[str, bool], QWidget] = {}
         self.sides = Segmented((("left", "L"), ("pair", "Pair"), ("right", "R")), "Sides of the point")
+        for key, name in (("left", "Left side"), ("pair", "Both sides"), ("right", "Right side")):
+            self.sides.options[key].setAccessibleName(name)
         self.begin = Button("Begin a treatment", "begin", "primary", is_large=True)
         self._code = Label("", 32, display=True, wraps=False)
         self._han = Label("", 24, wraps=False)
@@ -161,7 +162,7 @@ class PointPanel(QWidget):
         behind = background(point, numbers)
         cited = source_list(numbers, self._workbench.catalogue.sources)
         if is_page:
-            return _page(find, RuleLine(), press, RuleLine(), in_short(point, numbers), RuleLine(), behind, cited)
+            return _page(find, RuleLine(), press, RuleLine(), behind, RuleLine(), cited)
         tabs = Tabs("About the point")
         tabs.bar.setContentsMargins(PANEL_INSET, 0, PANEL_INSET, 0)
         for title, part in (("Find", find), ("Press", press), ("Background", behind), ("Sources", cited)):
