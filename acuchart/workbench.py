@@ -224,6 +224,11 @@ class Workbench:
         self.checklist_changed.notify()
         self.records_changed.notify()
 
+    def ask_again(self) -> None:
+        """Put the question about pregnancy once more after a refusal; both answers are kept."""
+        if isinstance(self.decision, Refused):
+            self._decide(MustAsk(self.decision.status))
+
     def dismiss(self) -> None:
         """Put away the gate's question or refusal; the treatment that was asked for is asked for no more."""
         self._decide(None)
