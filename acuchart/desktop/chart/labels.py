@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from acuchart.desktop.chart.lettering import Style, Text
 
+SHORTEST_LINE_PX = 8.0  # of a leader line; with less the label is taken for a part of the mark
 GAP_PX = 6.0  # least distance between two labels, and between a label and what it must not touch
 
 
@@ -68,21 +69,24 @@ def stand(labels: Iterable[tuple[Label, QSizeF]], columns: Columns, taken: Itera
 
 
 def _find_room(label: Label, size: QSizeF, columns: Columns, occupied: list[QRectF]) -> QRectF | None:
+    """In its column, pushed towards its mark where something is in the way; else above it, if it must show."""
     rect = _in_column(label, size, columns)
     for _attempt in range(len(occupied) + 1):
         hit = next((other for other in occupied if other.intersects(rect)), None)
         if hit is None:
             break
-        if not label.must_show:
-            return None
-        rect.moveRight(hit.left() - 1) if label.is_left else rect.moveLeft(hit.right() + 1)
-    if columns.room.contains(rect):
+        rect.moveLeft(hit.right() + 1) if label.is_left else rect.moveRight(hit.left() - 1)
+    gap = label.anchor.x() - rect.right() if label.is_left else rect.left() - label.anchor.x()
+    if gap >= label.clear + SHORTEST_LINE_PX and columns.room.contains(rect):
         return rect
     return _beside(label, size, columns.room) if label.must_show else None
 
 
 def _in_column(label: Label, size: QSizeF, columns: Columns) -> QRectF:
-    left = columns.left - size.width() if label.is_left else columns.right
+    if label.is_left:
+        left = max(columns.left - size.width(), columns.room.left())
+    else:
+        left = min(columns.right, columns.room.right() - size.width())
     return QRectF(QPointF(left, label.anchor.y() - size.height() / 2), size)
 
 

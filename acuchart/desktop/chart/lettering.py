@@ -14,8 +14,8 @@ from acuchart.desktop.look.theme import Theme, color, px, theme
 TEXT_PX, CAP_PX = 13, 16  # sizes at 100 %
 CHIP_HEIGHT, CHIP_INSET, CHIP_RADIUS = 26, 12, 6  # at 100 % text size
 CAP_SIDE, CAP_RADIUS = 30, 7  # of the keys L and R; larger than a key cap in text, and so is its corner
-NAME_HALO_PX = 3.5  # rim of a plain name, so that it reads on bone
-NAME_HALO_OPACITY = 0.86  # the bone still shows through, so that the name lies on it and does not cut it
+NAME_HALO_PX = 2.2  # rim of a plain name, so that it reads on bone
+NAME_HALO_OPACITY = 0.8  # the bone still shows through, so that the name lies on it and does not cut it
 BOLD, PLAIN = 600, 400
 
 
@@ -28,7 +28,13 @@ class Style(Enum):
     LOCKED = ("halo", "danger", "ink")
     CAUTION = ("caution_soft", "caution", "caution")
     CAP = ("panel", "ink", "ink")
-    NAME = ("", "", "ink2")
+    NAME = ("", "", "ink")
+    TITLE = ("", "", "ink ")
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it stands without a ground of its own."""
+        return not self.fill
 
     @property
     def fill(self) -> str:
@@ -43,7 +49,7 @@ class Style(Enum):
     @property
     def ink(self) -> str:
         """The theme's name of the text's colour."""
-        return self.value[2]
+        return self.value[2].strip()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +90,7 @@ class Lettering:
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if text.style is Style.NAME:
+        if text.style.is_plain:
             _paint_name(painter, text, size)
         else:
             _paint_chip(painter, text, size)
@@ -93,12 +99,16 @@ class Lettering:
 
 
 def _measure(text: Text) -> QSizeF:
-    width = _advance(text.title, BOLD if text.style is not Style.NAME else PLAIN) + _advance(text.more, PLAIN)
-    if text.style is Style.NAME:
+    width = _advance(text.title, _weight(text)) + _advance(text.more, PLAIN)
+    if text.style.is_plain:
         return QSizeF(ceil(width + 2 * NAME_HALO_PX), ceil(px(18) + 2 * NAME_HALO_PX))
     if text.style is Style.CAP:
         return QSizeF(px(CAP_SIDE), px(CAP_SIDE))
     return QSizeF(ceil(width + 2 * px(CHIP_INSET)), px(CHIP_HEIGHT))
+
+
+def _weight(text: Text) -> int:
+    return PLAIN if text.style is Style.NAME else BOLD
 
 
 def _advance(words: str, weight: int) -> float:
@@ -141,7 +151,7 @@ def _strike(painter: QPainter, start: float, end: float, height: float) -> None:
 
 
 def _paint_name(painter: QPainter, text: Text, size: QSizeF) -> None:
-    letters = font(TEXT_PX, PLAIN)
+    letters = font(TEXT_PX, _weight(text))
     metrics = QFontMetricsF(letters)
     path = QPainterPath()
     path.addText(NAME_HALO_PX, (size.height() + metrics.ascent() - metrics.descent()) / 2, letters, text.title)

@@ -16,7 +16,9 @@ SMALLEST_DISC_PX = 15.0  # below it a number cannot be read and the spot is a do
 HALO_PX = 1.5  # rim that keeps every mark apart from the art
 LINE_PX, THINNEST_PX = 2.0, 1.4  # lines of a full disc, and of the smallest
 RING_GAP_PX, RING_PX = 3.4, 2.4  # between a chosen disc and its ring; together about 6 px outside the disc
-NOW_GAP_PX, NOW_RING_PX = 3.0, 4.0
+SMALL_RING_PX = (2.0, 1.8)
+NOW_GAP, NOW_RING = 0.13, 0.15  # of the disc's width: gap and thick ring round the one in work
+DASHES = 9  # of a dashed ring, so many that they still read as one line
 HOVER_GROWTH = 1.25
 FOCUS_GAP_PX, FOCUS_PX, FOCUS_RADIUS_PX = 3.0, 3.0, 4.0
 NUMBER_SHARE = 0.55  # of a disc's width that the height of its number takes
@@ -29,6 +31,7 @@ class SpotState(StrEnum):
     NEXT = "next"
     SKIPPED = "skipped"
     DONE = "done"
+    LEVEL = "level"
     OTHER_SIDE = "other side chosen"
     CHOSEN = "chosen"
     NOW = "now"
@@ -69,13 +72,18 @@ class Mark:
         return self.is_chosen or self.is_hovered
 
     @property
+    def ring(self) -> tuple[float, float]:
+        """The gap before that ring, and its width: narrower round a dot, so that a pair does not touch."""
+        return (RING_GAP_PX, RING_PX) if self.is_disc else SMALL_RING_PX
+
+    @property
     def radius(self) -> float:
         """How far it reaches from its middle, in pixels, focus ring left out."""
         inner = self.size / 2 * (HOVER_GROWTH if self.is_hovered else 1.0)
         if self.state is SpotState.NOW:
-            return inner + NOW_GAP_PX + NOW_RING_PX + HALO_PX
+            return inner + self.size * (NOW_GAP + NOW_RING) + HALO_PX
         if self.has_ring:
-            return inner + RING_GAP_PX + RING_PX + HALO_PX
+            return inner + sum(self.ring) + HALO_PX
         return inner + HALO_PX
 
 
@@ -85,9 +93,10 @@ def paint_mark(painter: QPainter, mark: Mark) -> None:
     if mark.is_focused:
         _paint_focus(painter, mark.radius)
     if mark.state is SpotState.NOW:
-        _paint_ring(painter, radius + NOW_GAP_PX, NOW_RING_PX, color("accent"))
+        _paint_ring(painter, radius + mark.size * NOW_GAP, mark.size * NOW_RING, color("accent"))
     elif mark.has_ring:
-        _paint_ring(painter, radius + RING_GAP_PX, RING_PX, color(mark_colour(mark.state)))
+        gap, width = mark.ring
+        _paint_ring(painter, radius + gap, width, color(mark_colour(mark.state)))
     _PAINT[mark.state](painter, mark, radius)
 
 
@@ -127,7 +136,7 @@ def _paint_open(painter: QPainter, radius: float, line: QColor, *, is_dashed: bo
     pen = QPen(line, LINE_PX)
     if is_dashed:
         around = 2 * pi * (radius - LINE_PX / 2) / LINE_PX
-        pen.setDashPattern([around / 24, around / 24])  # twelve dashes close the ring evenly
+        pen.setDashPattern([around / (2 * DASHES), around / (2 * DASHES)])
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     painter.setPen(pen)
     painter.setBrush(color("halo"))
@@ -233,6 +242,7 @@ _COLOURS = {
     SpotState.NEXT: "ink2",
     SpotState.SKIPPED: "ink2",
     SpotState.DONE: "ink2",
+    SpotState.LEVEL: "accent",
     SpotState.OTHER_SIDE: "accent",
     SpotState.CHOSEN: "accent",
     SpotState.NOW: "accent",
@@ -245,6 +255,7 @@ _PAINT = {
     SpotState.NEXT: _paint_next,
     SpotState.SKIPPED: _paint_skipped,
     SpotState.DONE: _paint_done,
+    SpotState.LEVEL: _paint_filled,
     SpotState.OTHER_SIDE: _paint_other_side,
     SpotState.CHOSEN: _paint_filled,
     SpotState.NOW: _paint_filled,

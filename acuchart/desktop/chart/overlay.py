@@ -11,6 +11,7 @@ from acuchart.desktop.chart.art import Shot
 from acuchart.desktop.chart.labels import Columns, Label, Standing, is_name, stand
 from acuchart.desktop.chart.lettering import Lettering, Style, Text
 from acuchart.desktop.chart.marks import HALO_PX, SpotState, mark_colour
+from acuchart.desktop.chart.shadow import Shadows
 from acuchart.desktop.chart.side_caps import SideCaps
 from acuchart.desktop.chart.spots import Key, Spots
 from acuchart.desktop.look.theme import color
@@ -21,6 +22,7 @@ COLUMN_MM, COLUMN_LEAST_PX = 62.0, 107.0  # from the midline to a column: beside
 COLUMN_CLEAR_PX = 14.0  # least length of a leader line
 EDGE_PX = 16.0  # nothing on the picture comes nearer to its edges
 LEADER_PX, CHOSEN_LEADER_PX, BAR_PX = 1.2, 2.0, 2.4
+USUAL = Text("BL32 right")  # the columns leave room for this; a longer label reaches further out
 DOT_RADIUS_PX = 1.8  # end of a leader line that points at anatomy
 
 
@@ -57,6 +59,7 @@ class Overlay:
         self._landmarks = landmarks
         self._lettering = lettering
         self._caps = SideCaps(lettering)
+        self._shadows = Shadows()
 
     def paint_under(self, painter: QPainter, shot: Shot) -> None:
         """Paint what lies below the marks."""
@@ -74,11 +77,15 @@ class Overlay:
         painter.setOpacity(1.0)
         self._caps.paint(painter, shot.width, shot.height)
 
+    def paint_shadows(self, painter: QPainter) -> None:
+        """Paint the shadows of what floats over the picture."""
+        for rect in self.taken:
+            self._shadows.paint(painter, rect)
+
     def standing(self, shot: Shot) -> list[Standing]:
         """The labels of this view, with their places."""
         labels = [(label, self._lettering.size(label.text)) for label in self._labels(shot)]
-        widest = max((size.width() for label, size in labels if label.text.style in _REGULAR), default=0.0)
-        columns = self._columns(shot, widest)
+        columns = self._columns(shot)
         fitting = [
             (label, size)
             for label, size in labels
@@ -88,7 +95,8 @@ class Overlay:
         caps = self._caps.rects(shot.width, shot.height)
         return stand(fitting, columns, [*self.taken, *caps])
 
-    def _columns(self, shot: Shot, widest: float) -> Columns:
+    def _columns(self, shot: Shot) -> Columns:
+        widest = self._lettering.size(USUAL).width()
         middle = shot.on_view(Position(0.0, 0.0)).x()
         reach = max(COLUMN_MM * shot.camera.scale, COLUMN_LEAST_PX)
         room = QRectF(0, 0, shot.width, shot.height).adjusted(EDGE_PX, EDGE_PX, -EDGE_PX, -EDGE_PX)
@@ -137,9 +145,6 @@ class Overlay:
             for name, width in (("halo", BAR_PX + 2 * HALO_PX), ("accent", BAR_PX)):
                 painter.setPen(QPen(color(name), width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
                 painter.drawLine(*ends)
-
-
-_REGULAR = (Style.PLAIN, Style.CHOSEN, Style.LOCKED)
 
 
 def spot_text(spots: Spots, key: Key, *, in_full: bool) -> Text:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter
 from acuchart.desktop.chart.lettering import Lettering, Style, Text
 
 EDGE_PX, GAP_PX = 16.0, 8.0  # from the picture's edge to the key, and from the key to its words
+CLEAR_PX = 12.0  # from the words to the nearest label
 HEIGHT_SHARE = 0.44  # of the picture's height, where the eye rests and no float stands
 WORDS_FROM_PX = 600  # narrower pictures show the keys alone
 
@@ -25,8 +26,7 @@ class SideCaps:
 
     def width(self, width: float) -> float:
         """How much of the picture's width they take on each side, the edge included."""
-        widest = max(rect.right() for rect in self.rects(width, 0.0) if rect.left() < width / 2)
-        return widest + GAP_PX
+        return max(min(rect.right(), width - rect.left()) for rect in self.rects(width, 0.0)) + CLEAR_PX
 
     def paint(self, painter: QPainter, width: float, height: float) -> None:
         """Paint them on a picture of this size."""

@@ -16,8 +16,8 @@ from acuchart.domain.sides import Side
 
 Key = tuple[str, Side]
 
-SMALL_CHOSEN_PX = 9.0  # a chosen spot's disc in the whole back; with its ring 20 px
-SMALL_SIGN_PX = 12.0  # a disc there that holds a tick, bar or cross; smaller ones cannot be told apart
+SMALL_CHOSEN_PX = 8.0  # a chosen spot's disc in the whole back; with its ring 18 px
+SMALL_SIGN_PX = 10.0  # a disc there that holds a tick, bar or cross; smaller ones cannot be told apart
 REACH_PX, TOUCH_REACH_PX = 16.0, 22.0  # how far off a click, or a finger, may land: 32 and 44 px across
 SIDEWAYS = 3.0  # how much more a step across counts than one along, when an arrow looks for its next spot
 SPRITE_PX = 72  # room for the largest mark with its rings

@@ -46,6 +46,8 @@ class ChartView(QGraphicsView):
     """A spot was chosen: its point's code, and a tuple of the sides."""
     place_changed = Signal(str)
     """The view went to another place: "back" or "sacrum"."""
+    camera_moved = Signal()
+    """The view shows another part, or the same one larger or smaller."""
 
     def __init__(
         self, atlas: Atlas, points: Mapping[str, Point], cache: Path, parent: QWidget | None = None
@@ -99,12 +101,18 @@ class ChartView(QGraphicsView):
         self._rests_at = None
         self._move(self._camera.moved(dx, dy).held_in(self._drawing))
 
+    def look_at(self, x: float, y: float) -> None:
+        """Bring a position of the chart to the middle, at the same size."""
+        self._flight.stop()
+        self._rests_at = None
+        self._move(Camera(x, y, self._camera.scale).held_in(self._drawing))
+
     def keep_clear(self, margins: QMargins, taken: Iterable[QRect] = ()) -> None:
         """Leave room for what floats over the chart.
 
         Args:
             margins: the chart is centred in what they leave free.
-            taken: rectangles of the view that no label may cover.
+            taken: rectangles of what floats; no label covers them, and their shadow falls on the chart.
         """
         self._overlay.taken = [QRectF(rect) for rect in taken]
         self._margins = margins
@@ -148,6 +156,7 @@ class ChartView(QGraphicsView):
         painter.save()
         painter.resetTransform()
         shot = self.shot()
+        self._overlay.paint_shadows(painter)
         self.callout.paint(painter, shot, has_focus=self._keys.is_on_chart)
         self._overlay.paint_over(painter, shot)
         painter.restore()
@@ -208,6 +217,7 @@ class ChartView(QGraphicsView):
         if self._flight.target is None and self._rests_at is None:
             self._say_place("sacrum" if shot.plate >= CLOSE_UP else "back")
         self._refresh()
+        self.camera_moved.emit()
 
     def _say_place(self, place: PlaceName) -> None:
         if place != self._place:
