@@ -1,6 +1,6 @@
 """Who is on the table, in the top bar: choosing a client, and what must be known of them at a glance."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
@@ -14,7 +14,6 @@ from acuchart.workbench import Workbench
 
 SIDE_BY_SIDE = 1000  # px window width at scale 1 from which the pill stands beside the card, not below it
 WITH_PRESSURES = 1360  # px window width at scale 1 from which the pressure of last time finds room
-BELOW = 6  # px between the button and what opens below it
 
 
 class ClientChooser(QWidget):
@@ -63,10 +62,10 @@ class ClientChooser(QWidget):
         if self._workbench.records is None:
             return
         if self.popup is None:
-            self.popup = ChooserPopup(self._workbench, self)
+            self.popup = ChooserPopup(self._workbench, self.window())
             self.popup.add_wanted.connect(self.add_wanted)
             self.popup.record_wanted.connect(self.record_wanted)
-        self.popup.open_below(self.button.mapToGlobal(QPoint(0, self.button.height() + BELOW)))
+        self.popup.open_below(self.button)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Follow the window's width from now on."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from acuchart.desktop.clients.finder import ClientFinder
 from acuchart.desktop.look.paint import draw_box
@@ -15,9 +15,11 @@ from acuchart.desktop.widgets.rule_line import RuleLine
 from acuchart.domain.refusals import Refusal
 from acuchart.workbench import Workbench
 
-WIDTH, HEIGHT = 360, 520  # px at scale 1; five rows and the ways on
+WIDTH, HEIGHT = 360, 560  # px at scale 1; five rows and the ways on
 EDGE = 8  # px kept free to the edges of the window
+BELOW = 6  # px between the button and what opens below it
 RADIUS, INSET = 14, 12
+LEAVING = (QEvent.Type.MouseButtonPress, QEvent.Type.FocusIn)
 
 
 class ChooserPopup(QWidget):
@@ -32,10 +34,10 @@ class ChooserPopup(QWidget):
     record_wanted = Signal()
 
     def __init__(self, workbench: Workbench, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
-        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        super().__init__(parent)
         self.setAccessibleName("Choose a client")
-        self._workbench, self._anchor = workbench, parent
+        self._workbench = workbench
+        self.hide()
         self.finder = ClientFinder(workbench)
         self.finder.chosen.connect(self._open)
         self.notice = NoticeBar()
@@ -48,30 +50,63 @@ class ChooserPopup(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.finder, 1)
         column.addWidget(RuleLine())
+        ways = QVBoxLayout()
+        ways.setSpacing(0)
         for button in (self.add, self.record, self.put_away):
-            row = QHBoxLayout()
-            row.addWidget(button)
-            row.addStretch(1)
-            column.addLayout(row)
+            ways.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(ways)
 
-    def open_below(self, corner: QPoint) -> None:
-        """Open with its upper left corner there, inside the window, and take the keyboard."""
+    def open_below(self, button: QWidget) -> None:
+        """Open below `button`, inside the window, and take the keyboard."""
         opened = self._workbench.open_client
         self.record.setVisible(opened is not None)
         self.put_away.setVisible(opened is not None)
         self.notice.clear()
         self.finder.field.clear()
-        window = self._anchor.window().frameGeometry()
+        window = button.window()
+        self.setParent(window)
+        corner = button.mapTo(window, QPoint(0, button.height() + BELOW))
         width = min(px(WIDTH), window.width() - 2 * EDGE)
-        height = min(px(HEIGHT), window.bottom() - EDGE - corner.y())
-        self.resize(width, max(height, self.minimumSizeHint().height()))
-        self.move(min(corner.x(), window.right() - EDGE - width), corner.y())
+        height = min(px(HEIGHT), window.height() - EDGE - corner.y())
+        left = max(EDGE, min(corner.x(), window.width() - EDGE - width))
+        self.setGeometry(left, corner.y(), width, max(height, self.minimumSizeHint().height()))
         self.show()
+        self.raise_()
         self.finder.begin()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for what closes it: a press elsewhere, or the keyboard going elsewhere."""
+        super().showEvent(event)
+        app = QApplication.instance()
+        if app:
+            app.installEventFilter(self)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Watch no more."""
+        super().hideEvent(event)
+        app = QApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Close when something else is pressed or gets the keyboard."""
+        if event.type() in LEAVING and isinstance(watched, QWidget) and not self._holds(watched):
+            self.hide()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; what the search field wants of it, it took already."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint a floating card."""
         draw_box(QPainter(self), QRectF(self.rect()), RADIUS, color("panel"), color("edge"))
+
+    def _holds(self, widget: QWidget) -> bool:
+        return widget is self or self.isAncestorOf(widget)
 
     def _button(self, text: str, icon: str, act: Callable[[], None]) -> Button:
         button = Button(text, icon, "flat")
@@ -79,7 +114,7 @@ class ChooserPopup(QWidget):
         return button
 
     def _do(self, act: Callable[[], None]) -> None:
-        self.close()
+        self.hide()
         act()
 
     def _leave(self) -> None:
@@ -93,6 +128,5 @@ class ChooserPopup(QWidget):
             act()
         except Refusal as refusal:
             self.notice.say(str(refusal), "caution")
-            self.show()
         else:
-            self.close()
+            self.hide()

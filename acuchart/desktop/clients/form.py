@@ -12,7 +12,7 @@ from acuchart.desktop.widgets.notice_bar import NoticeBar
 from acuchart.desktop.widgets.scroll import ScrollColumn
 from acuchart.desktop.widgets.text_field import Field, TextArea, TextField
 from acuchart.desktop.widgets.typed_date import NotADate, spoken
-from acuchart.domain.clients import Client, NamesakeFound, Person
+from acuchart.domain.clients import Client, NamesakeFound, Person, checked
 from acuchart.domain.refusals import BadInput, Refusal
 from acuchart.workbench import Workbench
 
@@ -66,6 +66,7 @@ class ClientForm(Dialog):
             birth_date = self.birth.date
         except NotADate as wrong:
             self._say_at(self.birth, str(wrong))
+            self._check_others()
             return
         person = Person(self.name.text, birth_date, self.contact.text, self.note.text)
         try:
@@ -111,15 +112,28 @@ class ClientForm(Dialog):
         for keys in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             shortcut = QShortcut(QKeySequence(Qt.Modifier.CTRL | keys), self)
             shortcut.activated.connect(self.save)
-        self.name.changed.connect(self.namesakes.forget)
+        self.name.changed.connect(self._forget_namesakes)
         self.namesakes.client_chosen.connect(self._open)
         self.namesakes.another_wanted.connect(lambda: self.save(namesake_seen=True))
+
+    def _forget_namesakes(self) -> None:
+        if self.namesakes.isVisible():
+            self.namesakes.forget()
+            as_high_as_needed(self, self.sheet)
 
     def _keep(self, person: Person, namesake_seen: bool) -> None:
         if self._client:
             self._workbench.edit(person)
         else:
             self._workbench.add(person, namesake_seen=namesake_seen)
+
+    def _check_others(self) -> None:
+        """Where the birth date is wrong, say at once what else is."""
+        person = Person(self.name.text, None, self.contact.text, self.note.text)
+        try:
+            checked(person, self._workbench.clock().date())
+        except BadInput as wrong:
+            self._say_at(self._fields[wrong.field], str(wrong))
 
     def _say_at(self, field: Field, sentence: str) -> None:
         field.set_error(sentence)

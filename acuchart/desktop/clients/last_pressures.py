@@ -6,14 +6,15 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from acuchart.desktop.clients.telling import told_levels
+from acuchart.desktop.clients.telling import DASH, told_levels
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.paint import draw_text, text_width
 from acuchart.desktop.look.theme import color, px
-from acuchart.domain.answers import Preference
+from acuchart.domain.answers import Preference, Pressure
+from acuchart.domain.sides import Side
 
 HEIGHT_PX = 40  # two lines: the code, and the level below it
-GAP_PX = 18  # between two pairs
+GAP_PX = 18  # between two pairs, and after the hairline at the left
 TITLE = ("Pressure", "last time")
 
 
@@ -28,13 +29,12 @@ class LastPressures(QWidget):
 
     def show_preferences(self, preferences: Sequence[Preference]) -> None:
         """Show what one client said."""
-        said = [each.pressure for each in preferences]
-        self._told = [
-            (code, told_levels([each for each in said if each.point == code]).replace("not asked", "–"))
-            for code in self._points
-        ]
-        spoken = ", ".join(f"{code} {levels.replace('–', 'not known')}" for code, levels in self._told)
-        self.setAccessibleName(f"Pressure last time: {spoken}")
+        said = {
+            code: [each.pressure for each in preferences if each.pressure.point == code] for code in self._points
+        }
+        self._told = [(code, _short(pressures)) for code, pressures in said.items()]
+        spoken = ", ".join(f"{code} {told_levels(pressures)}" for code, pressures in said.items())
+        self.setAccessibleName(f"Pressure last time: {spoken.replace(DASH, 'not known')}")
         self.setToolTip(self.accessibleName())
         self.updateGeometry()
         self.update()
@@ -42,12 +42,13 @@ class LastPressures(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its words."""
         widths = [self._width(column) for column in [TITLE, *self._told]]
-        return QSize(round(sum(widths) + px(GAP_PX) * (len(widths) - 1)) + 1, px(HEIGHT_PX))
+        return QSize(round(sum(widths) + px(GAP_PX) * len(widths)) + 1, px(HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the title and the pairs, each over its level."""
         painter = QPainter(self)
-        half, left = self.height() / 2, 0.0
+        painter.fillRect(QRectF(0, 0, 1, self.height()), color("line"))
+        half, left = self.height() / 2, float(px(GAP_PX))
         for column in [TITLE, *self._told]:
             is_title = column is TITLE
             width = self._width(column)
@@ -64,3 +65,11 @@ class LastPressures(QWidget):
 
     def _faces(self, is_title: bool) -> tuple[QFont, QFont]:
         return (font(12), font(12)) if is_title else (font(12), font(14, 600))
+
+
+def _short(pressures: Sequence[Pressure]) -> str:
+    """The levels alone, for a glance; the words stand in the record."""
+    levels = {each.side: DASH if each.level is None else str(each.level) for each in pressures}
+    if len(set(levels.values())) <= 1:
+        return next(iter(levels.values()), DASH)
+    return f"L {levels.get(Side.LEFT, DASH)} R {levels.get(Side.RIGHT, DASH)}"

@@ -37,11 +37,10 @@ class ClientOverview(ScrollColumn):
 
     def __init__(self, workbench: Workbench, cache: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, inset_px=24, gap_px=GAP)
-        self._workbench, self._cache = workbench, cache
+        self._workbench = workbench
         self._shown_id: int | None = None
-        protocol = next(iter(workbench.catalogue.protocols.values()))
         self.draft = DraftCard(workbench)
-        self.preference = PreferenceCard(protocol.points)
+        self.preference = PreferenceCard(workbench, cache)
         self.pregnancy = PregnancyCard(workbench)
         self.person = PersonCard()
         self.ratings = RatingsCard()

@@ -1,78 +1,82 @@
 """The pressure this client likes, pair by pair, in one glance."""
 
-from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
 
-from acuchart.desktop.clients.telling import DASH, told_day_of, told_levels
+from acuchart.desktop.chart.marks import Mark, SpotState, paint_mark
+from acuchart.desktop.chart.preference_plate import PlateLevel, PreferencePlate
+from acuchart.desktop.clients.legend import Legend
+from acuchart.desktop.clients.preference_words import told_liking, told_source
+from acuchart.desktop.look.theme import px
 from acuchart.desktop.widgets.card import Card
 from acuchart.desktop.widgets.label import Label
-from acuchart.desktop.widgets.level_bar import LevelBar
-from acuchart.domain.answers import Preference
-from acuchart.domain.care import ToldBy
 from acuchart.domain.sides import PAIR, Side
-from acuchart.workbench import OpenClient
+from acuchart.workbench import OpenClient, Workbench
 
 NOTHING_YET = "Nothing was said of pressure yet. It is asked at every pair of a treatment, and shown here after."
+PLATE_HEIGHT = 300  # px at scale 1; four pairs of labels of two lines each
+LIGHT_DISC, FIRM_DISC = 14.0, 22.0  # px; two sizes that are told apart beside each other
+
+
+def _paint(mark: Mark, painter: QPainter, at: QPointF) -> None:
+    painter.save()
+    painter.translate(at)
+    paint_mark(painter, mark)
+    painter.restore()
+
+
+MARKS = (
+    ("", LIGHT_DISC, partial(_paint, Mark(SpotState.LEVEL, None, LIGHT_DISC))),
+    ("larger is firmer", FIRM_DISC, partial(_paint, Mark(SpotState.LEVEL, None, FIRM_DISC))),
+    ("no level known", FIRM_DISC, partial(_paint, Mark(SpotState.SKIPPED, None, FIRM_DISC))),
+)
+SPOKEN_LEGEND = "A larger disc is firmer pressure; an open disc with a bar: no level is known"
 
 
 class PreferenceCard(Card):
-    """Level per pair and side, said when and by whom."""
+    """Level per pair and side on the sacrum, said when and by whom, and how it changed."""
 
-    def __init__(self, points: Sequence[str], parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, cache: Path, parent: QWidget | None = None) -> None:
         super().__init__("Pressure this client likes", "-", parent)
-        self._points = points
+        self._workbench, self._cache = workbench, cache
         self._nothing = Label(NOTHING_YET, 13, role="ink2")
-        self._table = QWidget()
-        self._grid = QGridLayout(self._table)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(20)
-        self._grid.setVerticalSpacing(10)
-        for column in (1, 2):
-            self._grid.setColumnStretch(column, 1)
         self.body.addWidget(self._nothing)
-        self.body.addWidget(self._table)
+        self._legend = Legend(MARKS, SPOKEN_LEGEND)
+        self.body.addWidget(self._legend)
+        self.plate: PreferencePlate | None = None
 
     def draw(self, opened: OpenClient) -> None:
         """Show what this client said last."""
+        is_known = bool(opened.preferences)
         self.set_subtitle(told_source(opened.preferences))
-        self._nothing.setVisible(not opened.preferences)
-        self._table.setVisible(bool(opened.preferences))
-        self._clear()
-        if not opened.preferences:
-            return
-        self._grid.addWidget(Label("Left", 12, role="ink2"), 0, 1)
-        self._grid.addWidget(Label("Right", 12, role="ink2"), 0, 2)
-        for row, code in enumerate(self._points, start=1):
-            self._grid.addWidget(Label(code, 13, 600, wraps=False), row, 0)
-            for column, side in enumerate(PAIR, start=1):
-                self._grid.addWidget(_cell(opened.preferences, code, side), row, column)
+        self._nothing.setVisible(not is_known)
+        self._legend.setVisible(is_known)
+        if is_known and self.plate is None:
+            self._add_plate()
+        if self.plate:
+            self.plate.setVisible(is_known)
+            self.plate.setFixedHeight(px(PLATE_HEIGHT))
+            self.plate.show_levels(levels_of(opened, self._points()))
 
-    def _clear(self) -> None:
-        while self._grid.count():
-            gone = self._grid.takeAt(0)
-            if gone and (widget := gone.widget()):
-                widget.hide()
-                widget.deleteLater()
+    def _add_plate(self) -> None:
+        """The picture is loaded when it is first needed."""
+        points = {code: self._workbench.catalogue.points[code] for code in self._points()}
+        self.plate = PreferencePlate(self._workbench.atlas, points, self._cache)
+        self.body.insertWidget(1, self.plate)
 
-
-def told_source(preferences: Sequence[Preference]) -> str:
-    """Where the levels come from: "Level 0 to 10, said by the client, 9 Nov 2026"."""
-    said = [each for each in preferences if each.pressure.told_by is not ToldBy.NOT_ASKED]
-    if not said:
-        return ""
-    days = sorted({each.at.astimezone().date(): told_day_of(each.at) for each in said}.items())
-    by_client = [each.pressure.told_by is ToldBy.CLIENT for each in said]
-    who = "said by the client" if all(by_client) else "in part the therapist’s estimate"
-    when = days[0][1] if len(days) == 1 else f"{days[0][1]} to {days[-1][1]}"
-    return f"Level 0 to 10, {who if any(by_client) else 'the therapist’s estimate'}, {when}"
+    def _points(self) -> tuple[str, ...]:
+        return next(iter(self._workbench.catalogue.protocols.values())).points
 
 
-def _cell(preferences: Sequence[Preference], code: str, side: Side) -> QWidget:
-    kept = [each.pressure for each in preferences if (each.pressure.point, each.pressure.side) == (code, side)]
-    words = told_levels(kept).removeprefix("L ").removeprefix("R ").replace(DASH, "not known")
-    level = kept[0].level if kept else None
-    cell = Label(words, 13, role="ink2") if level is None else LevelBar(level)
-    cell.setAccessibleName(f"{code} {side}: {words}")
-    cell.setToolTip(words)
-    return cell
+def levels_of(opened: OpenClient, points: tuple[str, ...]) -> dict[tuple[str, Side], PlateLevel]:
+    """What the plate shows of each point and side."""
+    kept = {(each.pressure.point, each.pressure.side): each.pressure.level for each in opened.preferences}
+    return {
+        (code, side): PlateLevel(kept.get((code, side)), told_liking(opened.history, code, side))
+        for code in points
+        for side in PAIR
+    }

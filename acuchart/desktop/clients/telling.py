@@ -16,6 +16,7 @@ from acuchart.domain.sides import PAIR, Side, told_sides
 from acuchart.domain.treatments import Remarks, State, Treatment
 
 DASH = "–"
+UNBROKEN = "\u00a0"  # a space at which no line is broken
 SHORTEST_RANGE = 4  # points in a row from which "BL31 to BL34" reads easier than the list
 FIRST_LINE_LIMIT = 160  # characters of a note in a list: about two lines of a row
 STEP_WORDS = {
@@ -98,7 +99,8 @@ def told_levels(pressures: Sequence[Pressure]) -> str:
     if set(said) == set(PAIR) and len(set(said.values())) == 1:
         return said[Side.LEFT]
     letters = {Side.LEFT: "L ", Side.RIGHT: "R ", Side.MIDLINE: ""}
-    return " ".join(letters[side] + said[side] for side in (*PAIR, Side.MIDLINE) if side in said)
+    parts = [letters[side] + said[side] for side in (*PAIR, Side.MIDLINE) if side in said]
+    return (" " if all(level.isdigit() for level in said.values()) else ", ").join(parts)
 
 
 def told_pressures(pressures: Iterable[Pressure]) -> str:
@@ -107,7 +109,8 @@ def told_pressures(pressures: Iterable[Pressure]) -> str:
     by_point: dict[str, list[Pressure]] = {}
     for pressure in kept:
         by_point.setdefault(pressure.point, []).append(pressure)
-    line = " · ".join(f"{code} {told_levels(said)}" for code, said in by_point.items())
+    pairs = (f"{code} {told_levels(said)}" for code, said in by_point.items())
+    line = " · ".join(pair.replace(" ", UNBROKEN) for pair in pairs)
     guessed = [pressure.told_by is ToldBy.ESTIMATE for pressure in kept]
     if any(guessed):
         line += " (therapist’s estimate)" if all(guessed) else " (in part the therapist’s estimate)"

@@ -71,9 +71,8 @@ def _title(kept: Kept) -> str:
 
 def _shown(step: Happening) -> StepShown:
     is_past = not step.still_counts and step.outcome is not Outcome.REOPENED
-    title = f"{step.title} (opened again later)" if is_past else step.title
-    text = breakable("\n".join(step.lines))
+    title = " · ".join(part for part in (step.title, step.time, "opened again later" if is_past else "") if part)
+    words = breakable("\n".join(step.lines))
     if step.outcome is Outcome.SKIPPED:
-        reason = text.removeprefix("Skipped: ")
-        return StepShown(step.number, title, state="skipped", reason=reason)
-    return StepShown(step.number, title, text, STATES[step.outcome])
+        return StepShown(step.number, title, state="skipped", reason=words)
+    return StepShown(step.number, title, words, STATES[step.outcome])

@@ -40,13 +40,15 @@ class Happening:
     Attributes:
         number: its place, from 1.
         title: the step, such as "BL32, press".
-        lines: what was done, said or left out, and how long the step was open.
+        time: how long the step was open, empty where it never was itself.
+        lines: what was done, said or left out.
         outcome: what became of the step.
         still_counts: whether nothing later at the same step took its place.
     """
 
     number: int
     title: str
+    time: str
     lines: tuple[str, ...]
     outcome: Outcome
     still_counts: bool
@@ -91,6 +93,8 @@ def happenings(treatment: Treatment) -> tuple[Happening, ...]:
         Happening(
             number,
             _capital(told_step(treatment.protocol.step(entry.step_id))),
+            # A step skipped together with others was never open itself, so there is no time to tell.
+            told_seconds(entry.seconds) if entry.seconds else "",
             _told_entry(entry),
             entry.outcome,
             treatment.latest(entry.step_id) is entry,
@@ -119,17 +123,14 @@ def told_seconds(seconds: float) -> str:
 
 def _told_entry(entry: Entry) -> tuple[str, ...]:
     if entry.outcome is Outcome.REOPENED:
-        return (f"Opened again after {told_seconds(entry.seconds)}",)
+        return ("Opened again",)
     if entry.outcome is Outcome.SKIPPED:
-        # A step skipped together with others was never open itself, so there is no time to tell.
-        time = f" ({told_seconds(entry.seconds)})" if entry.seconds else ""
-        return (f"Skipped: {entry.reason}{time}",)
-    time = told_seconds(entry.seconds)
+        return (entry.reason,)
     if entry.strokes:
-        return (f"{_told_strokes(entry.strokes)} ({time})",)
+        return (_told_strokes(entry.strokes),)
     if entry.pressures:
-        return (*(told_pressure(pressure) for pressure in entry.pressures), time)
-    return (f"{_capital(told_sides(entry.sides))}, {time}" if entry.sides else time,)
+        return tuple(told_pressure(pressure) for pressure in entry.pressures)
+    return (_capital(told_sides(entry.sides)),) if entry.sides else ()
 
 
 def _told_strokes(strokes: Strokes | None) -> str:

@@ -8,6 +8,7 @@ import pytest
 from acuchart.desktop.clients.telling import (
     DASH,
     FIRST_LINE_LIMIT,
+    UNBROKEN,
     first_line,
     sentence,
     told_day,
@@ -165,13 +166,23 @@ def test_an_answer_without_a_level_is_told_by_its_word() -> None:
 
 def test_pressures_are_told_pair_by_pair() -> None:
     answers = [told(code, side) for code in POINTS[:2] for side in PAIR]
-    assert told_pressures(answers) == "BL31 6 · BL32 6"
+    assert told_pressures(answers).replace(UNBROKEN, " ") == "BL31 6 · BL32 6"
+
+
+def test_a_line_is_never_broken_within_a_pair() -> None:
+    answers = [told("BL33", Side.LEFT, 6), told("BL33", Side.RIGHT, 4)]
+    assert told_pressures(answers) == f"BL33{UNBROKEN}L{UNBROKEN}6{UNBROKEN}R{UNBROKEN}4"
+
+
+def test_sides_told_in_words_are_parted_by_a_comma() -> None:
+    answers = [told("BL33", Side.LEFT, 5, Verdict.TOO_LIGHT), told("BL33", Side.RIGHT, 4)]
+    assert told_levels(answers) == "L 5 too light, R 4"
 
 
 def test_an_estimate_is_never_told_as_the_clients_word() -> None:
     guess = replace(told("BL31", Side.LEFT), told_by=ToldBy.ESTIMATE)
-    assert told_pressures([guess]) == "BL31 L 6 (therapist’s estimate)"
-    assert told_pressures([guess, told("BL31", Side.RIGHT)]) == "BL31 6 (in part the therapist’s estimate)"
+    assert told_pressures([guess]).endswith("6 (therapist’s estimate)")
+    assert told_pressures([guess, told("BL31", Side.RIGHT)]).endswith("6 (in part the therapist’s estimate)")
 
 
 @pytest.mark.parametrize(
@@ -201,11 +212,11 @@ def test_a_long_first_line_is_cut_between_words() -> None:
 
 def test_a_visit_tells_pressure_then_skips_note_and_ratings() -> None:
     treatment = visit(
-        worked_pair("BL31"), skipped_pair("BL34", "too tender"), strokes(), remarks=Remarks(5, 2, "Right S3 sore.")
+        worked_pair("BL31"), skipped_pair("BL34", "too tender"), strokes(), remarks=Remarks(5, 2, "Right S3 sore")
     )
     assert told_visit(treatment) == (
-        "Pressure BL31 6.",
-        "BL34 skipped: too tender. “Right S3 sore.” Complaint 5 to 2.",
+        f"Pressure BL31{UNBROKEN}6.",
+        "BL34 skipped: too tender. “Right S3 sore”. Complaint 5 to 2.",
     )
 
 

@@ -92,8 +92,8 @@ def test_what_happened_keeps_its_order_and_its_seconds() -> None:
         "BL31, move on",
         "Strokes down the legs",
     ]
-    assert told_steps[1].lines == ("Both sides, 41 s",)
-    assert told_steps[4].lines == ("Both (1 min 5 s)",)
+    assert (told_steps[1].time, told_steps[1].lines) == ("41 s", ("Both sides",))
+    assert (told_steps[4].time, told_steps[4].lines) == ("1 min 5 s", ("Both",))
 
 
 def test_an_answer_is_told_side_by_side() -> None:
@@ -101,24 +101,24 @@ def test_an_answer_is_told_side_by_side() -> None:
     assert asked.lines == (
         "Left: just right, level 6, said by the client",
         "Right: just right, level 6, said by the client",
-        "12 s",
     )
+    assert asked.time == "12 s"
 
 
 def test_a_skip_tells_its_reason_and_no_time_where_it_was_never_open() -> None:
     skips = happenings(visit(skipped_pair("BL34", "too tender")))
-    assert skips[0].lines == ("Skipped: too tender (7 s)",)
-    assert skips[1].lines == ("Skipped: too tender",)
+    assert (skips[0].time, skips[0].lines) == ("7 s", ("too tender",))
+    assert (skips[1].time, skips[1].lines) == ("", ("too tender",))
 
 
 def test_a_reopened_step_stands_in_the_order_it_happened() -> None:
     ticked = worked_pair("BL31")[0]
     again = Entry(ticked.step_id, Outcome.REOPENED, NOON, 2.2)
     steps = happenings(visit((ticked, again, replace(ticked, seconds=9.0))))
-    assert [(step.number, step.lines, step.still_counts) for step in steps] == [
-        (1, ("Both sides, 41 s",), False),
-        (2, ("Opened again after 2 s",), False),
-        (3, ("Both sides, 9 s",), True),
+    assert [(step.number, step.time, step.lines, step.still_counts) for step in steps] == [
+        (1, "41 s", ("Both sides",), False),
+        (2, "2 s", ("Opened again",), False),
+        (3, "9 s", ("Both sides",), True),
     ]
 
 
