@@ -10,14 +10,14 @@ CONTROL_PX, MENU_ROW_PX, BAR_PX = 40, 34, 10  # heights of a field, of a row of 
 SHEET = """
 QToolTip {{ background: {ink}; color: {panel}; border: none; padding: 5px 8px; font-size: {meta}px; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{
-  background: {raised}; color: {ink}; border: {outline}px solid {edge}; border-radius: 10px; padding: 0 11px;
+  background: {panel}; color: {ink}; border: {outline}px solid {edge}; border-radius: 10px; padding: 0 11px;
   selection-background-color: {accent}; selection-color: {on_accent}; font-size: {field}px; }}
 QLineEdit {{ min-height: {line_edit}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 5px 6px; }}
 QLineEdit[role="search"] {{ background: {sunken}; border-color: {quiet_edge}; }}
-QLineEdit[role="search"]:focus {{ background: {raised}; border-color: {accent}; }}
+QLineEdit[role="search"]:focus {{ background: {panel}; border-color: {accent}; }}
 QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {{ border: 2px solid {danger}; padding: 0 10px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {ink3}; border-color: {line}; }}
 QMenu {{ background: {panel}; color: {ink}; border: {outline}px solid {line}; border-radius: 10px; padding: 6px; }}
