@@ -91,9 +91,9 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     )
     opener.opened.connect(workbench.attach, Qt.ConnectionType.QueuedConnection)
     opener.refused.connect(_refusing(workbench), Qt.ConnectionType.QueuedConnection)
-    opener.ended.connect(_settle, Qt.ConnectionType.QueuedConnection)
     opener.start()
     desk = Desk(workbench, settings, options, opener)
+    opener.ended.connect(_settling(desk), Qt.ConnectionType.QueuedConnection)
     Crashes(options.log_file, window).watch()
     window.keep_typed = desk.keep_typed
     window.setCentralWidget(desk)
@@ -104,6 +104,10 @@ def _refusing(workbench: "Workbench") -> Callable[[object], None]:
     return lambda trouble: workbench.attach(None, trouble)
 
 
-def _settle() -> None:
-    gc.enable()
-    gc.freeze()
+def _settling(desk: "Desk") -> Callable[[], None]:
+    def settle() -> None:
+        desk.prepare()
+        gc.enable()
+        gc.freeze()
+
+    return settle

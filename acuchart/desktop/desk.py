@@ -1,34 +1,34 @@
 """Everything in the window: the rail, the bar, the pages, and a treatment that fills it all."""
 
 import sys
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from acuchart.desktop.chart.panel import ChartPanel
-from acuchart.desktop.clients.form import ClientForm
-from acuchart.desktop.clients.page import ClientsPage
 from acuchart.desktop.commands import table
-from acuchart.desktop.dialogs.look_dialog import LookDialog
-from acuchart.desktop.dialogs.shortcuts import ShortcutSheet
-from acuchart.desktop.measures import panel_width
 from acuchart.desktop.messages import Messages
 from acuchart.desktop.opener import RecordsOpener
-from acuchart.desktop.point_list import PointList
+from acuchart.desktop.pages import Pages
 from acuchart.desktop.rail import Rail
 from acuchart.desktop.settings import Settings
-from acuchart.desktop.side_panel import SidePanel
 from acuchart.desktop.top_bar import TopBar
-from acuchart.desktop.treatment.page import TreatmentPage
 from acuchart.domain.refusals import Refusal
 from acuchart.domain.treatments import Treatment
 from acuchart.options import Options
 from acuchart.workbench import Workbench
 
+if TYPE_CHECKING:
+    from acuchart.desktop.treatment.page import TreatmentPage
+
 
 class Desk(QWidget):
-    """Draws the workbench, and turns commands into its verbs."""
+    """Draws the workbench, and turns commands into its verbs.
+
+    What the first moments do not need is loaded by the verbs that need it, or prepared in idle moments.
+    """
 
     def __init__(self, workbench: Workbench, settings: Settings, options: Options, opener: RecordsOpener) -> None:
         super().__init__()
@@ -37,29 +37,36 @@ class Desk(QWidget):
         self.rail = Rail(self)
         self.top_bar = TopBar(workbench, self)
         self.messages = Messages(workbench, opener, options)
-        self.chart = ChartPanel(workbench, options.cache_dir)
-        self.panel = SidePanel(workbench, self._protocol, self)
-        self.points = PointList(list(workbench.catalogue.points.values()), self)
-        self.clients = ClientsPage(workbench, options.cache_dir)
-        self.treatment = TreatmentPage(workbench, options.cache_dir)
-        self._pages = QStackedWidget()
+        self.pages = Pages(workbench, self._protocol, options.cache_dir)
         self._whole = QStackedWidget()
+        self._treatment: TreatmentPage | None = None
         self._lay_out()
         self._connect()
         self._add_commands()
         self.go_to_chart()
 
+    @property
+    def treatment(self) -> "TreatmentPage":
+        """The page of the running treatment."""
+        if self._treatment is None:
+            from acuchart.desktop.treatment.page import TreatmentPage
+
+            self._treatment = TreatmentPage(self.workbench, self._options.cache_dir)
+            self._treatment.ended.connect(self.go_to_clients)
+            self._whole.addWidget(self._treatment)
+        return self._treatment
+
     def go_to_chart(self) -> None:
         """Show the chart and its panel."""
-        self._show_page(self._chart_page, "chart", "chart")
+        self._show_page("chart", "chart")
 
     def go_to_list(self) -> None:
         """Show the points as a list."""
-        self._show_page(self.points, "chart", "list")
+        self._show_page("list", "chart")
 
     def go_to_clients(self) -> None:
         """Show the clients."""
-        self._show_page(self.clients, "clients", "")
+        self._show_page("clients", "clients")
 
     def find(self) -> None:
         """Put the cursor into the search field."""
@@ -71,30 +78,42 @@ class Desk(QWidget):
 
     def add_client(self) -> None:
         """Ask for a new client's name."""
-        form = ClientForm(self.workbench, None, self)
-        form.open()
+        from acuchart.desktop.clients.form import ClientForm
+
+        ClientForm(self.workbench, None, self).open()
 
     def begin(self) -> None:
         """Begin a treatment of the client on the table, or go on with their draft; without one, ask whom."""
         opened = self.workbench.open_client
         if opened is None:
             self._ask_whom()
-            return
+        elif opened.draft:
+            self.resume(opened.draft)
+        else:
+            self.go_to_chart()
+            try:
+                self.workbench.begin(self._protocol)
+            except Refusal as refusal:
+                self.messages.tell(str(refusal))
+
+    def resume(self, draft: Treatment) -> None:
+        """Go on with a treatment that was left open."""
         self.go_to_chart()
         try:
-            if opened.draft:
-                self.workbench.resume(opened.draft)
-            else:
-                self.workbench.begin(self._protocol)
+            self.workbench.resume(draft)
         except Refusal as refusal:
             self.messages.tell(str(refusal))
 
     def show_settings(self) -> None:
         """Show what can be set."""
+        from acuchart.desktop.dialogs.look_dialog import LookDialog
+
         LookDialog(self.settings, self).open()
 
     def show_shortcuts(self) -> None:
         """Show all commands and their keys."""
+        from acuchart.desktop.dialogs.shortcuts import ShortcutSheet
+
         ShortcutSheet(table(Desk), self).open()
 
     def fill_screen(self) -> None:
@@ -106,35 +125,36 @@ class Desk(QWidget):
         """Close the window. Everything is kept; an open treatment stays a draft."""
         self.window().close()
 
+    def keep_typed(self) -> None:
+        """Keep what is still being typed."""
+        if self._treatment:
+            self._treatment.note.keep()
+
     def put_out(self) -> None:
         """Close the records, at the end."""
         self._opener.wait()
         if self.workbench.records:
             self.workbench.records.close()
 
-    def keep_typed(self) -> None:
-        """Keep what is still being typed."""
-        self.treatment.note.keep()
+    def prepare(self) -> None:
+        """Make what is not there yet, a part in each idle moment, so that the first look at it is instant."""
+        self._prepare_next(self._preparing())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the panel its width for this window."""
-        super().resizeEvent(event)
-        self.panel.setFixedWidth(panel_width(self.width()))
+    def _preparing(self) -> Iterator[None]:
+        yield from self.pages.preparing()
+        _made = self.treatment
+        yield
+
+    def _prepare_next(self, parts: Iterator[None]) -> None:
+        if next(parts, self) is None:
+            QTimer.singleShot(0, self, lambda: self._prepare_next(parts))
 
     def _lay_out(self) -> None:
-        self._chart_page = QWidget()
-        beside = QHBoxLayout(self._chart_page)
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self.chart, 1)
-        beside.addWidget(self.panel)
-        for page in (self._chart_page, self.points, self.clients):
-            self._pages.addWidget(page)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.top_bar)
         right.addWidget(self.messages)
-        right.addWidget(self._pages, 1)
+        right.addWidget(self.pages, 1)
         desk = QWidget()
         line = QHBoxLayout(desk)
         line.setContentsMargins(0, 0, 0, 0)
@@ -142,33 +162,30 @@ class Desk(QWidget):
         line.addWidget(self.rail)
         line.addLayout(right, 1)
         self._whole.addWidget(desk)
-        self._whole.addWidget(self.treatment)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._whole)
 
     def _connect(self) -> None:
-        places = {"chart": self.go_to_chart, "clients": self.go_to_clients}
+        places = {"chart": self.go_to_chart, "clients": self.go_to_clients, "list": self.go_to_list}
         self.rail.place_chosen.connect(lambda place: places[place]())
         self.rail.settings_wanted.connect(self.show_settings)
-        views = {"chart": self.go_to_chart, "list": self.go_to_list}
-        self.top_bar.view_chosen.connect(lambda view: views[view]())
-        self.top_bar.find.point_found.connect(self._show_point)
-        self.top_bar.find.client_found.connect(self._open_client)
-        self.top_bar.chooser.add_wanted.connect(self.add_client)
-        self.top_bar.chooser.record_wanted.connect(self.go_to_clients)
-        self.points.point_chosen.connect(self._show_point)
-        self.clients.begin_wanted.connect(self.begin)
-        self.panel.begin_wanted.connect(self.begin)
-        self.panel.record_wanted.connect(self._back_to_record)
-        self.panel.welcome.client_wanted.connect(self._ask_whom)
-        self.panel.welcome.sacrum_wanted.connect(lambda: self.chart.view.fly_to("sacrum"))
-        self.panel.welcome.demo_wanted.connect(self._open_demo)
-        self.messages.resume_wanted.connect(self._resume)
-        self.treatment.ended.connect(self.go_to_clients)
-        self.workbench.checklist_changed.connect(self._show_treatment)
-        self.workbench.client_changed.connect(self._enable_commands)
-        self.workbench.records_changed.connect(self._enable_commands)
+        bar, panel, workbench = self.top_bar, self.pages.panel, self.workbench
+        bar.view_chosen.connect(lambda view: places[view]())
+        bar.find.point_found.connect(self._show_point)
+        bar.find.client_found.connect(self._open_client)
+        bar.chooser.add_wanted.connect(self.add_client)
+        bar.chooser.record_wanted.connect(self.go_to_clients)
+        self.pages.point_chosen.connect(self._show_point)
+        self.pages.begin_wanted.connect(self.begin)
+        panel.record_wanted.connect(self._back_to_record)
+        panel.client_wanted.connect(self._ask_whom)
+        panel.sacrum_wanted.connect(lambda: self.pages.chart.view.fly_to("sacrum"))
+        panel.demo_wanted.connect(self._open_demo)
+        self.messages.resume_wanted.connect(self.resume)
+        workbench.checklist_changed.connect(self._show_treatment)
+        workbench.client_changed.connect(self._enable_commands)
+        workbench.records_changed.connect(self._enable_commands)
 
     def _add_commands(self) -> None:
         self._actions = []
@@ -184,17 +201,17 @@ class Desk(QWidget):
         for action, command in self._actions:
             action.setEnabled(command.can(self.workbench))
 
-    def _show_page(self, page: QWidget, place: str, view: str) -> None:
-        self._pages.setCurrentWidget(page)
+    def _show_page(self, name: str, place: str) -> None:
+        self.pages.show_page(name)
         self.rail.show_place(place)
-        self.top_bar.view.setVisible(bool(view))
-        if view:
-            self.top_bar.view.set_choice(view)
+        self.top_bar.view.setVisible(place == "chart")
+        if place == "chart":
+            self.top_bar.view.set_choice(name)
 
     def _show_point(self, code: str) -> None:
         self.go_to_chart()
         self.workbench.select(code)
-        self.chart.view.fly_to("sacrum")
+        self.pages.chart.view.fly_to("sacrum")
 
     def _open_client(self, client_id: int) -> None:
         try:
@@ -208,19 +225,15 @@ class Desk(QWidget):
         else:
             self.add_client()
 
-    def _resume(self, draft: Treatment) -> None:
-        self.go_to_chart()
-        try:
-            self.workbench.resume(draft)
-        except Refusal as refusal:
-            self.messages.tell(str(refusal))
-
     def _back_to_record(self) -> None:
         self.workbench.dismiss()
         self.go_to_clients()
 
     def _show_treatment(self) -> None:
-        self._whole.setCurrentIndex(1 if self.workbench.checklist else 0)
+        if self.workbench.checklist:
+            self._whole.setCurrentWidget(self.treatment)
+        else:
+            self._whole.setCurrentIndex(0)
         self._enable_commands()
 
     def _open_demo(self) -> None:
