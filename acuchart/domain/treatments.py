@@ -149,6 +149,7 @@ def recorded(draft: Treatment, entry: Entry, status: Status | None) -> Treatment
     step = draft.protocol.step(entry.step_id)
     if entry.seconds < 0:
         raise Refusal("A step cannot have taken less than no time.")
+    _check_kind_of_answer(step, entry)
     _FITS[entry.outcome](draft, step, entry)
     return replace(draft, entries=(*draft.entries, entry))
 
@@ -212,6 +213,12 @@ def _checked_reason(reason: str) -> str:
     return reason.strip()
 
 
+def _check_kind_of_answer(step: Step, entry: Entry) -> None:
+    answered = step.kind if entry.outcome is Outcome.ANSWERED else None
+    if (entry.pressures and answered is not StepKind.ASK) or (entry.strokes and answered is not StepKind.CLOSE):
+        raise Refusal("This step wants another kind of answer.")
+
+
 def _check_tick(_draft: Treatment, step: Step, entry: Entry) -> None:
     if step.kind in (StepKind.ASK, StepKind.CLOSE):
         raise Refusal("This step wants an answer, not a tick.")
@@ -228,8 +235,8 @@ def _check_answer(draft: Treatment, step: Step, entry: Entry) -> None:
             checked_pressure(pressure)
             if pressure.point != step.point or pressure.side not in worked:
                 raise Refusal(f"The answer must be about {step.point} on a side that was pressed.")
-        if {pressure.side for pressure in entry.pressures} != set(worked):
-            raise Refusal("Give an answer for each side that was pressed.")
+        if sorted(pressure.side for pressure in entry.pressures) != sorted(set(worked)):
+            raise Refusal("Give one answer for each side that was pressed.")
     else:
         raise Refusal("This step wants another kind of answer.")
 
