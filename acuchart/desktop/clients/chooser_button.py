@@ -6,7 +6,6 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from acuchart.desktop.clients.fact_rows import breakable
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.paint import draw_box, text_width
@@ -44,7 +43,7 @@ class ChooserButton(Press):
         self.card.setVisible(client is not None and not is_long)
         self._words.setVisible(client is None or is_long)
         self._words.setWordWrap(is_long)
-        self._words.setText(breakable(name))
+        self._words.setText(name)
         self._words.setFixedWidth(px(WIDEST_NAME) if is_long else self._words.sizeHint().width())
         self._words.setMinimumHeight(self._words.heightForWidth(px(WIDEST_NAME)) if is_long else 0)
         self.setAccessibleName(f"{self.card.accessibleName()}. Choose another client" if client else NOBODY)

@@ -1,6 +1,5 @@
 """Facts below each other: what it is on the left, the words on the right."""
 
-import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -12,9 +11,6 @@ from acuchart.desktop.widgets.label import Label
 
 LABEL_WIDTH = 112  # px at scale 1: "Stopped because" in 13 px
 ROW_GAP = 10
-LONGEST_RUN = 18  # letters; longer runs without a space may break, so that an address never widens the page
-RUN = re.compile(rf"\S{{{LONGEST_RUN}}}(?=\S)")
-BREAK = "\u200b"  # zero-width space
 
 
 class FactRows(QWidget):
@@ -38,12 +34,7 @@ class FactRows(QWidget):
         for row, fact in enumerate(facts):
             label = Label(fact.label, 13, role="ink2")
             label.setFixedWidth(px(LABEL_WIDTH))
-            words = Label(breakable(fact.words), 13)
+            words = Label(fact.words, 13)
             words.setAccessibleName(f"{fact.label}: {fact.words}")
             self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, row, 1)
-
-
-def breakable(text: str) -> str:
-    """The same text, with places to break long runs of letters at."""
-    return RUN.sub(lambda run: run[0] + BREAK, text)

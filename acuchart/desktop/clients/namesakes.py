@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from acuchart.desktop.clients.fact_rows import breakable
 from acuchart.desktop.clients.identity import told_birth, told_last_visit
 from acuchart.desktop.look.theme import px
 from acuchart.desktop.widgets.button import Button
@@ -67,9 +66,9 @@ class Namesakes(QWidget):
         words.setSpacing(1)
         today = self._workbench.clock().date()
         lines = _told(client, today_line=told_birth(client, today))
-        words.addWidget(Label(breakable(client.name), 14, 600))
+        words.addWidget(Label(client.name, 14, 600))
         for line in lines:
-            words.addWidget(Label(breakable(line), 12, role="ink2"))
+            words.addWidget(Label(line, 12, role="ink2"))
         row.addLayout(words, 1)
         choose = Button("Open this one", "forward")
         choose.setAccessibleName(f"Open this one: {client.name}, {', '.join(lines)}")

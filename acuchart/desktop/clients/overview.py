@@ -7,7 +7,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from acuchart.desktop.clients.draft_card import DraftCard
-from acuchart.desktop.clients.fact_rows import breakable
 from acuchart.desktop.clients.form import ClientForm
 from acuchart.desktop.clients.identity import told_birth, told_last_visit
 from acuchart.desktop.clients.person_card import PersonCard
@@ -62,7 +61,7 @@ class ClientOverview(ScrollColumn):
         if opened is None:
             return
         client = opened.client
-        self.name.setText(breakable(client.name))
+        self.name.setText(client.name)
         self._facts.setText(f"{told_birth(client, self._workbench.clock().date())} · {told_last_visit(client)}")
         self.begin.setVisible(opened.draft is None)
         for card in (self.draft, self.preference, self.pregnancy, self.ratings, self.visits):
@@ -97,16 +96,13 @@ class ClientOverview(ScrollColumn):
         head.addWidget(self.begin)
         columns = QHBoxLayout()
         columns.setSpacing(GAP)
-        for cards, share in (
-            ((self.preference, self.pregnancy, self.person), 5),
-            ((self.ratings, self.visits), 6),
-        ):
+        for cards in ((self.preference, self.pregnancy, self.person), (self.ratings, self.visits)):
             column = QVBoxLayout()
             column.setSpacing(GAP)
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            columns.addLayout(column, share)
+            columns.addLayout(column, 1)
         self.column.addLayout(head)
         self.column.addWidget(self.draft)
         self.column.addLayout(columns)

@@ -3,36 +3,42 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from acuchart.desktop.chart.marks import Mark, SpotState, paint_mark
 from acuchart.desktop.chart.preference_plate import PlateLevel, PreferencePlate
 from acuchart.desktop.clients.legend import Legend
 from acuchart.desktop.clients.preference_words import told_liking, told_source
-from acuchart.desktop.look.theme import px
-from acuchart.desktop.widgets.card import Card
+from acuchart.desktop.look.theme import color, px
+from acuchart.desktop.widgets.card import INSET_PX, Card
 from acuchart.desktop.widgets.label import Label
 from acuchart.domain.sides import PAIR, Side
 from acuchart.workbench import OpenClient, Workbench
 
 NOTHING_YET = "Nothing was said of pressure yet. It is asked at every pair of a treatment, and shown here after."
 PLATE_HEIGHT = 300  # px at scale 1; four pairs of labels of two lines each
-LIGHT_DISC, FIRM_DISC = 14.0, 22.0  # px; two sizes that are told apart beside each other
+LIGHT_DISC, FIRM_DISC = 12.0, 20.0  # px; two sizes that are told apart beside each other
 
 
-def _paint(mark: Mark, painter: QPainter, at: QPointF) -> None:
+def _paint_disc(width: float, painter: QPainter, at: QPointF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color("accent"))
+    painter.drawEllipse(at, width / 2, width / 2)
+
+
+def _paint_unknown(painter: QPainter, at: QPointF) -> None:
     painter.save()
     painter.translate(at)
-    paint_mark(painter, mark)
+    paint_mark(painter, Mark(SpotState.SKIPPED, None, FIRM_DISC))
     painter.restore()
 
 
 MARKS = (
-    ("", LIGHT_DISC, partial(_paint, Mark(SpotState.LEVEL, None, LIGHT_DISC))),
-    ("larger is firmer", FIRM_DISC, partial(_paint, Mark(SpotState.LEVEL, None, FIRM_DISC))),
-    ("no level known", FIRM_DISC, partial(_paint, Mark(SpotState.SKIPPED, None, FIRM_DISC))),
+    ("", LIGHT_DISC, partial(_paint_disc, LIGHT_DISC)),
+    ("larger is firmer", FIRM_DISC, partial(_paint_disc, FIRM_DISC)),
+    ("no level known", FIRM_DISC, _paint_unknown),
 )
 SPOKEN_LEGEND = "A larger disc is firmer pressure; an open disc with a bar: no level is known"
 
@@ -44,9 +50,12 @@ class PreferenceCard(Card):
         super().__init__("Pressure this client likes", "-", parent)
         self._workbench, self._cache = workbench, cache
         self._nothing = Label(NOTHING_YET, 13, role="ink2")
-        self.body.addWidget(self._nothing)
+        self._let_plate_reach_the_edges()
+        self.body.addLayout(_inset(self._nothing))
         self._legend = Legend(MARKS, SPOKEN_LEGEND)
-        self.body.addWidget(self._legend)
+        foot = _inset(self._legend)
+        foot.addStretch(1)
+        self.body.addLayout(foot)
         self.plate: PreferencePlate | None = None
 
     def draw(self, opened: OpenClient) -> None:
@@ -68,6 +77,14 @@ class PreferenceCard(Card):
         self.plate = PreferencePlate(self._workbench.atlas, points, self._cache)
         self.body.insertWidget(1, self.plate)
 
+    def _let_plate_reach_the_edges(self) -> None:
+        """The picture goes from edge to edge; the words keep the card's inset."""
+        outer = self.layout()
+        head = outer.itemAt(0) if outer else None
+        if outer and head and (words := head.layout()):
+            outer.setContentsMargins(1, INSET_PX - 4, 1, INSET_PX - 8)
+            words.setContentsMargins(INSET_PX, 0, INSET_PX, 0)
+
     def _points(self) -> tuple[str, ...]:
         return next(iter(self._workbench.catalogue.protocols.values())).points
 
@@ -80,3 +97,10 @@ def levels_of(opened: OpenClient, points: tuple[str, ...]) -> dict[tuple[str, Si
         for code in points
         for side in PAIR
     }
+
+
+def _inset(words: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET_PX, 0, INSET_PX, 0)
+    row.addWidget(words)
+    return row

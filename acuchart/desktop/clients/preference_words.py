@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from acuchart.desktop.clients.telling import told_day_of
+from acuchart.desktop.clients.telling import UNBROKEN, told_day_of
 from acuchart.domain.answers import Preference, Pressure, Verdict
 from acuchart.domain.care import ToldBy
 from acuchart.domain.sides import Side
@@ -14,7 +14,7 @@ def told_source(preferences: Sequence[Preference]) -> str:
     said = [each for each in preferences if each.pressure.told_by is not ToldBy.NOT_ASKED]
     if not said:
         return ""
-    days = [told_day_of(each.at) for each in sorted(said, key=lambda each: each.at)]
+    days = [told_day_of(each.at).replace(" ", UNBROKEN) for each in sorted(said, key=lambda each: each.at)]
     by_client = [each.pressure.told_by is ToldBy.CLIENT for each in said]
     who = "said by the client" if all(by_client) else "in part the therapist’s estimate"
     when = days[0] if days[0] == days[-1] else f"{days[0]} to {days[-1]}"

@@ -3,7 +3,7 @@
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from acuchart.desktop.clients.fact_rows import FactRows, breakable
+from acuchart.desktop.clients.fact_rows import FactRows
 from acuchart.desktop.clients.telling import told_day_of, told_refusal, told_work
 from acuchart.desktop.clients.visit_facts import Happening, happenings, refusal_facts, visit_facts
 from acuchart.desktop.clients.visits_list import Kept
@@ -72,7 +72,7 @@ def _title(kept: Kept) -> str:
 def _shown(step: Happening) -> StepShown:
     is_past = not step.still_counts and step.outcome is not Outcome.REOPENED
     title = " · ".join(part for part in (step.title, step.time, "opened again later" if is_past else "") if part)
-    words = breakable("\n".join(step.lines))
+    words = "\n".join(step.lines)
     if step.outcome is Outcome.SKIPPED:
         return StepShown(step.number, title, state="skipped", reason=words)
     return StepShown(step.number, title, words, STATES[step.outcome])

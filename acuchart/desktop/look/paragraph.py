@@ -22,6 +22,7 @@ LINE_HEIGHTS = {
     60: 66,
 }
 NARROWER = (0.92, 0.84, 0.76, 0.68, 0.6)  # shares of the width tried to bring a second word to the last line
+LONGEST_WORD = 24  # letters; an address typed without a space must not widen the page
 KEPT = 512  # broken texts remembered: several screens full
 
 
@@ -48,8 +49,8 @@ def text_height(face: QFont, text: str, width: float) -> float:
 
 
 def widest_word(face: QFont, text: str) -> float:
-    """Width of the longest word, the least a broken text needs."""
-    return max((text_width(face, word) for word in text.split()), default=0.0)
+    """Width of the longest word, the least a broken text needs; what is longer than any word breaks anywhere."""
+    return max((text_width(face, word[:LONGEST_WORD]) for word in text.split()), default=0.0)
 
 
 def draw_paragraph(
