@@ -4,8 +4,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
+from PySide6.QtCore import QBuffer, QIODevice, QPointF
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from acuchart.atlas.charts import Atlas
 from acuchart.desktop.chart.art import BACK, SACRUM, Shot, draw_sharp, sharp_area
@@ -25,7 +25,7 @@ FRAMES = {BACK: BACK_FRAME, SACRUM: SACRUM_FRAME}
 def render(
     atlas: Atlas, points: Mapping[str, Point], chart: str, select: str | None, size: tuple[int, int], out: Path
 ) -> None:
-    """Write a chart into a picture file; its ending tells the format.
+    """Write a chart into a PNG file.
 
     Args:
         chart: "back" or "sacrum".
@@ -38,9 +38,10 @@ def render(
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     load_first_fonts()
     image = picture(atlas, points, chart, select, size)
-    writer = QImageWriter(str(out))
-    if not writer.write(image):
-        raise OSError(writer.errorString())
+    png = QBuffer()
+    png.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(png, b"PNG")
+    out.write_bytes(bytes(png.data().data()))  # Qt's own writing is silent about a full disk
     del app  # alive up to here: fonts and pixmaps need it
 
 
