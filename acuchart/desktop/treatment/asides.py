@@ -1,9 +1,6 @@
 """What lies over a step for a moment: leaving it out, and stopping."""
 
-from PySide6.QtCore import Signal
-
 from acuchart.checklist import Checklist
-from acuchart.desktop.treatment.big_button import BigButton
 from acuchart.desktop.treatment.measures import Measures
 from acuchart.desktop.treatment.reasons import Reasons
 from acuchart.desktop.treatment.sheet import Sheet, reading
@@ -55,13 +52,8 @@ class SkipSheet(Sheet):
 
 
 class StopSheet(Sheet):
-    """Stops the treatment here, with a reason and the rules of stopping at hand.
+    """Stops the treatment here, with a reason and the rules of stopping at hand."""
 
-    Signals:
-        left: the treatment is left for now and stays a draft.
-    """
-
-    left = Signal()
     go_on_text = "Stop and sign"
     icon = "stop"
     is_aside = True
@@ -70,14 +62,11 @@ class StopSheet(Sheet):
     def __init__(self, checklist: Checklist, rules: tuple[Statement, ...]) -> None:
         super().__init__("Stop", "Stop this treatment here?")
         self._checklist = checklist
-        self.reasons = Reasons(STOP_REASONS)
+        self.reasons = Reasons(STOP_REASONS, breaks=True)
         self.reasons.changed.connect(self.changed)
-        self.leave = BigButton("Leave for now, keep it open", "pause")
-        self.leave.clicked.connect(self.left)
         self.body.addWidget(reading("What was done stays. It is signed as stopped and cannot be changed."))
         self.body.addWidget(self.reasons)
         self.body.addWidget(StopRules(rules))
-        self.body.addWidget(self.leave)
 
     def lacks(self) -> str:
         """A reason, until there is one."""
@@ -91,4 +80,3 @@ class StopSheet(Sheet):
         """Take the sizes of the window."""
         super().fit(measures)
         self.reasons.fit(measures)
-        self.leave.fit(measures)

@@ -34,6 +34,7 @@ class AskSheet(Sheet):
         point = step.point or ""
         sides = checklist.treatment.sides_worked(point) or PAIR
         super().__init__(kicker(step, sides), step.title)
+        self.sides = sides
         self._checklist, self._preferences = checklist, preferences
         self.go_on_text = go_on_label(checklist.treatment, step)
         self.answer = Answer(point, sides)

@@ -77,7 +77,7 @@ class BigButton(Press):
     def sizeHint(self) -> QSize:
         """As wide as what stands on it."""
         inset = FLAT_INSET if self.role == "flat" else INSET
-        height = LOW if self._is_low else self._measures.button
+        height = min(LOW, self._measures.button) if self._is_low else self._measures.button
         return QSize(round(self._content_width()) + (1 if self._is_flush else 2) * px(inset), px(height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -8,7 +8,7 @@ from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.paragraph import line_height
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.treatment.big_button import BigButton
-from acuchart.desktop.treatment.measures import Measures
+from acuchart.desktop.treatment.measures import CRAMPED, Measures
 from acuchart.desktop.treatment.sheet import RING_ROOM, Sheet, reading
 
 GAP = 8  # px between buttons
@@ -30,6 +30,7 @@ class Foot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.line = _Line()
+        self._is_cramped = False
         self.back = BigButton("Back", "back", "flat", is_flush=True)
         self.skip = BigButton("Skip", "skip", "flat", "S")
         self.note = BigButton("Note", "note", "flat", "N")
@@ -72,10 +73,12 @@ class Foot(QWidget):
         self.go_on.set_role("outlined" if lacks else "primary")
         self.go_on.setAccessibleDescription(lacks)
         self.line.say(lacks, is_refusal=False)
+        self._show_line()
 
     def refuse(self, sentence: str) -> None:
         """Say why it does not go on."""
         self.line.say(sentence, is_refusal=True)
+        self._show_line()
 
     def fit(self, measures: Measures) -> None:
         """Take the sizes of the window."""
@@ -83,12 +86,18 @@ class Foot(QWidget):
         self.line.words.set_size(measures.text)
         for button in (*self._aside, self.go_on):
             button.fit(measures)
+        self._is_cramped = measures is CRAMPED
+        self._show_line()
         self._wrap(self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the main button into a row of its own where there is no room beside the others."""
         super().resizeEvent(event)
         self._wrap(event.size().width())
+
+    def _show_line(self) -> None:
+        """Where there is hardly room, what is lacking is said once it is refused, not before."""
+        self.line.setVisible(self.line.is_refusal or not self._is_cramped)
 
     def _wrap(self, width: int) -> None:
         shown = [button for button in (*self._aside, self.go_on) if not button.isHidden()]
@@ -102,20 +111,20 @@ class _Line(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.words = reading("", role="ink2")
-        self._is_refusal = False
+        self.is_refusal = False
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.words)
         self.say("", is_refusal=False)
 
     def say(self, sentence: str, *, is_refusal: bool) -> None:
-        self._is_refusal = is_refusal
+        self.is_refusal = is_refusal
         self.words.setText(sentence)
         self.words.set_role("caution" if is_refusal else "ink2")
         self._row.setContentsMargins(px(ICON) + GAP if is_refusal else 0, 0, 0, 0)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        if self._is_refusal:
+        if self.is_refusal:
             line = line_height(self.words.face())
             box = QRectF(0, (line - px(ICON)) / 2, px(ICON), px(ICON))
             paint_icon(QPainter(self), "caution", box, color("caution"))

@@ -42,10 +42,15 @@ TIGHT = Measures(
     sentence=32, title=28, kicker=16, text=15, gap=12, edge=24, stage=48, button=48, button_text=15, field=42
 )
 
-ROOMY_FROM, MIDDLE_FROM = 860, 780  # px of window height at 100 % text
+CRAMPED = Measures(
+    sentence=24, title=22, kicker=15, text=14, gap=8, edge=14, stage=34, button=34, button_text=14, field=34
+)
+"""For 200 % text on a small screen: what surrounds the answers gives way, so that they keep their size."""
+
+STEPS = ((860, ROOMY), (780, MIDDLE), (600, TIGHT), (0, CRAMPED))  # from which px of height at 100 % text
+WIDE_FROM = 1000  # px of width at 100 % text, from which plate and words share it evenly
 
 
 def measures_for(height: float, scale: float) -> Measures:
     """The sizes for a window of this height at this text size."""
-    room = height / scale
-    return ROOMY if room >= ROOMY_FROM else MIDDLE if room >= MIDDLE_FROM else TIGHT
+    return next(measures for least, measures in STEPS if height / scale >= least)

@@ -1,19 +1,22 @@
 """The treatment fills the window: plate on the left, one sentence on the right, progress below."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acuchart.checklist import Checklist
+from acuchart.desktop.chart.plate import Plate
 from acuchart.desktop.look.focus_ring import show_ring_here
 from acuchart.desktop.look.theme import color, theme
 from acuchart.desktop.treatment.asides import SkipSheet, StopSheet
 from acuchart.desktop.treatment.before_sheet import BeforeSheet
 from acuchart.desktop.treatment.keys import Deed, deed_of, digit_of, takes_typing, verdict_of
-from acuchart.desktop.treatment.measures import measures_for
+from acuchart.desktop.treatment.measures import WIDE_FROM, measures_for
 from acuchart.desktop.treatment.note_strip import NoteStrip
+from acuchart.desktop.treatment.plate_states import plate_states
 from acuchart.desktop.treatment.progress_row import ProgressRow
 from acuchart.desktop.treatment.sheet import RING_ROOM
 from acuchart.desktop.treatment.sheet_column import SheetColumn
@@ -41,14 +44,14 @@ class TreatmentPage(QWidget):
     ended = Signal()
     left = Signal()
 
-    def __init__(self, workbench: Workbench, cache: object, parent: QWidget | None = None) -> None:
+    def __init__(self, workbench: Workbench, cache: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
         self._running: Checklist | None = None
         self._has_begun = False
         self._stand: tuple[int, bool] | None = None
         self.top = Top(workbench)
-        self.plate = QWidget()
+        self.plate = Plate(workbench.atlas, workbench.catalogue.points, cache, is_round=True)
         self.sheets = SheetColumn()
         self.note = NoteStrip(workbench)
         self.progress = ProgressRow()
@@ -130,13 +133,13 @@ class TreatmentPage(QWidget):
         self._left.setContentsMargins(RING_ROOM, 0, 0, 0)
         self._left.addWidget(self.plate, 1)
         self._left.addWidget(self.note)
-        middle = QHBoxLayout()
-        middle.setSpacing(BETWEEN)
-        middle.addLayout(self._left, 1)
-        middle.addWidget(self.sheets, 1)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(BETWEEN)
+        self._middle.addLayout(self._left, 1)
+        self._middle.addWidget(self.sheets, 1)
         self._column = QVBoxLayout(self)
         self._column.addWidget(self.top)
-        self._column.addLayout(middle, 1)
+        self._column.addLayout(self._middle, 1)
         self._column.addWidget(self.progress)
 
     def _connect(self) -> None:
@@ -187,8 +190,16 @@ class TreatmentPage(QWidget):
             sheet.passed.connect(self._begin)
         elif running.treatment.current is None:
             self.note.show()
+        sheet.changed.connect(self._show_spots)
         skips = self._has_begun and can_skip(running.treatment.current)
         self.sheets.show_step(sheet, can_go_back=self._has_begun, can_skip=skips)
+        self._show_spots()
+
+    def _show_spots(self) -> None:
+        if self._running and self.sheets.step_sheet:
+            treatment = self._running.treatment
+            told = stages(treatment, has_begun=self._has_begun)
+            self.plate.show_states(plate_states(treatment, told, self.sheets.step_sheet.sides))
 
     def _begin(self) -> None:
         self._has_begun = True
@@ -203,9 +214,7 @@ class TreatmentPage(QWidget):
         if self.sheets.has_aside:
             self.sheets.close_aside()
         elif self._running:
-            sheet = StopSheet(self._running, self._workbench.catalogue.care.stop)
-            sheet.left.connect(self.leave)
-            self.sheets.show_aside(sheet)
+            self.sheets.show_aside(StopSheet(self._running, self._workbench.catalogue.care.stop))
 
     def _open_note(self) -> None:
         self.note.show()
@@ -231,5 +240,6 @@ class TreatmentPage(QWidget):
         self._column.setContentsMargins(side, measures.edge // 2, side, measures.edge * 3 // 4)
         self._column.setSpacing(measures.gap)
         self._left.setSpacing(measures.gap)
+        self._middle.setStretch(1, 1 if self.width() >= WIDE_FROM * theme().scale else 2)
         for part in (self.top, self.sheets, self.progress):
             part.fit(measures)

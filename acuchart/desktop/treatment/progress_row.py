@@ -1,12 +1,13 @@
 """The row at the foot of the treatment: the pairs and the legs, what came of them, what comes next."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import text_width
+from acuchart.desktop.look.paint import draw_text, text_width
+from acuchart.desktop.look.paragraph import line_height
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.treatment.measures import ROOMY, Measures
 from acuchart.desktop.treatment.sheet import RING_ROOM
@@ -29,13 +30,13 @@ class StageCell(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._stage = Stage("", None, Mark.LATER, "")
+        self.stage = Stage("", None, Mark.LATER, "")
         self._measures = ROOMY
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_stage(self, stage: Stage) -> None:
         """Show where a stage stands."""
-        self._stage = stage
+        self.stage = stage
         self.setAccessibleName(stage.spoken)
         self.setToolTip(stage.spoken)
         self.update()
@@ -55,14 +56,14 @@ class StageCell(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_box(painter)
         left = float(px(INSET))
-        if icon_name := _ICONS.get(self._stage.mark):
+        if icon_name := _ICONS.get(self.stage.mark):
             side = px(ICON)
             paint_icon(painter, icon_name, QRectF(left, (self.height() - side) / 2, side, side), color("ink2"))
             left += side + px(10)
         self._paint_words(painter, QRectF(left, 0, self.width() - left - px(INSET), self.height()))
 
     def _paint_box(self, painter: QPainter) -> None:
-        mark = self._stage.mark
+        mark = self.stage.mark
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         is_dashed = mark in (Mark.NEXT, Mark.LATER)
         pen = QPen(color("edge"), OUTLINE, Qt.PenStyle.CustomDashLine if is_dashed else Qt.PenStyle.SolidLine)
@@ -74,24 +75,32 @@ class StageCell(QWidget):
         painter.drawRoundedRect(box, RADIUS, RADIUS)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
-        stage = self._stage
-        is_now = stage.mark is Mark.NOW
-        name, note = font(NAME_TEXT, 600), font(NOTE_TEXT)
-        if text_width(name, stage.name) + text_width(note, stage.note) + px(8) > room.width():
-            name, note = font(SMALL_NAME_TEXT, 600), font(SMALL_NOTE_TEXT)
-        painter.setPen(color("on_accent" if is_now else "ink"))
-        middle = Qt.AlignmentFlag.AlignVCenter
-        if text_width(name, stage.name) + text_width(note, stage.note) + px(8) > room.width():
-            half = room.height() / 2
-            upper, lower = room.adjusted(0, 4, 0, -half), room.adjusted(0, half, 0, -4)
-        else:
-            upper = lower = room
-        painter.setFont(name)
-        painter.drawText(upper, Qt.AlignmentFlag.AlignLeft | middle, stage.name)
-        painter.setFont(note)
-        painter.setPen(color("on_accent" if is_now else "ink2"))
-        side = Qt.AlignmentFlag.AlignRight if upper is lower else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(lower, side | middle, stage.note)
+        stage, is_now = self.stage, self.stage.mark is Mark.NOW
+        upper, lower, faces = self._places(room)
+        middle, left = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignLeft
+        draw_text(painter, upper, stage.name, faces[0], color("on_accent" if is_now else "ink"), left | middle)
+        if lower:
+            side = Qt.AlignmentFlag.AlignRight if upper is lower else left
+            draw_text(
+                painter, lower, stage.note, faces[1], color("on_accent" if is_now else "ink2"), side | middle
+            )
+
+    def _places(self, room: QRectF) -> tuple[QRectF, QRectF | None, tuple[QFont, QFont]]:
+        """Where name and note stand, and their letters: side by side, below each other, or the name alone."""
+        stage, large, small = self.stage, _faces(NAME_TEXT, NOTE_TEXT), _faces(SMALL_NAME_TEXT, SMALL_NOTE_TEXT)
+        for faces in (large, small):
+            if text_width(faces[0], stage.name) + text_width(faces[1], stage.note) + px(8) <= room.width():
+                return room, room, faces
+        names, notes = line_height(small[0]), line_height(small[1])
+        if names + notes > room.height() or text_width(small[1], stage.note) > room.width():
+            return room, None, large  # the note is in the tooltip and the accessible name
+        top = room.top() + (room.height() - names - notes) / 2
+        upper = QRectF(room.left(), top, room.width(), names)
+        return upper, QRectF(room.left(), top + names, room.width(), notes), small
+
+
+def _faces(name: int, note: int) -> tuple[QFont, QFont]:
+    return font(name, 600), font(note)
 
 
 class ProgressRow(QWidget):

@@ -31,9 +31,19 @@ class Reasons(QWidget):
 
     changed = Signal()
 
-    def __init__(self, common: tuple[str, ...], name: str = "Why", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, common: tuple[str, ...], name: str = "Why", parent: QWidget | None = None, *, breaks: bool = False
+    ) -> None:
+        """Ask, with nothing chosen.
+
+        Args:
+            common: the reasons to choose from.
+            breaks: their words may be broken, to stand in one row.
+        """
         super().__init__(parent)
-        self.choices = WholeChoices([(reason, reason) for reason in common], name)
+        self.choices: Choices = (Choices if breaks else WholeChoices)(
+            [(reason, reason) for reason in common], name
+        )
         self.words = WordsField("In other words, if need be", REASON_LIMIT // 2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,10 +4,13 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from acuchart.desktop.look.theme import px
 from acuchart.desktop.treatment.measures import ROOMY, Measures
 from acuchart.desktop.treatment.text import Text
 from acuchart.domain.answers import Verdict
+from acuchart.domain.sides import PAIR, Side
 
+HEADING = 38  # px; as high as a switch, so that the sentence stands still from step to step
 RING_ROOM = 6  # px at the edges of what scrolls, so that a focus ring is not cut
 
 
@@ -20,6 +23,7 @@ class Sheet(QScrollArea):
         is_aside: whether it lies over a step that waits below, so that the way back leads there.
         heading: the row of the kicker, with room for a switch at its right.
         body: what the sheet asks or shows.
+        sides: the sides it is about.
 
     Signals:
         changed: something was chosen or typed, so what is lacking may have changed.
@@ -34,6 +38,7 @@ class Sheet(QScrollArea):
     def __init__(self, kicker: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.measures = ROOMY
+        self.sides: tuple[Side, ...] = PAIR
         self.kicker = Text(kicker, ROOMY.kicker, 600, "accent")
         self.sentence = Text(sentence, ROOMY.sentence, 600, display=True)
         self.setAccessibleName(f"{kicker}. {sentence}")
@@ -47,6 +52,7 @@ class Sheet(QScrollArea):
         self._column.setSpacing(0)
         self.heading = QHBoxLayout()
         self.heading.addWidget(self.kicker, 1)
+        self.heading.addStrut(px(HEADING))
         self.body = QVBoxLayout()
         self._column.addLayout(self.heading)
         self._column.addWidget(self.sentence)

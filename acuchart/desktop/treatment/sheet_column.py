@@ -13,12 +13,13 @@ class SheetColumn(QWidget):
 
     Attributes:
         foot: the ways on and back.
+        step_sheet: the sheet of the step that waits.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.foot = Foot()
-        self._step_sheet: Sheet | None = None
+        self.step_sheet: Sheet | None = None
         self._aside: Sheet | None = None
         self._measures = ROOMY
         self._offers = (False, False)
@@ -29,7 +30,7 @@ class SheetColumn(QWidget):
     @property
     def sheet(self) -> Sheet | None:
         """What shows now."""
-        return self._aside or self._step_sheet
+        return self._aside or self.step_sheet
 
     @property
     def has_aside(self) -> bool:
@@ -39,15 +40,15 @@ class SheetColumn(QWidget):
     def show_step(self, sheet: Sheet, *, can_go_back: bool, can_skip: bool) -> None:
         """Show the sheet of another step."""
         self._drop(self._aside)
-        self._drop(self._step_sheet)
-        self._aside, self._step_sheet = None, sheet
+        self._drop(self.step_sheet)
+        self._aside, self.step_sheet = None, sheet
         self._offers = (can_go_back, can_skip)
         self._put_up(sheet)
 
     def show_aside(self, sheet: Sheet) -> None:
         """Lay a sheet over the step."""
-        if self._step_sheet:
-            self._step_sheet.hide()
+        if self.step_sheet:
+            self.step_sheet.hide()
         self._drop(self._aside)
         self._aside = sheet
         self._put_up(sheet)
@@ -56,14 +57,14 @@ class SheetColumn(QWidget):
         """Uncover the step."""
         self._drop(self._aside)
         self._aside = None
-        if self._step_sheet:
-            self._put_up(self._step_sheet)
+        if self.step_sheet:
+            self._put_up(self.step_sheet)
 
     def clear(self) -> None:
         """Show nothing."""
         self._drop(self._aside)
-        self._drop(self._step_sheet)
-        self._aside = self._step_sheet = None
+        self._drop(self.step_sheet)
+        self._aside = self.step_sheet = None
 
     def refuse(self, sentence: str) -> None:
         """Say why it does not go on."""
@@ -75,7 +76,7 @@ class SheetColumn(QWidget):
         self._measures = measures
         self._column.setSpacing(measures.gap)
         self.foot.fit(measures)
-        for sheet in (self._step_sheet, self._aside):
+        for sheet in (self.step_sheet, self._aside):
             if sheet:
                 sheet.fit(measures)
 

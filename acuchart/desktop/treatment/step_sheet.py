@@ -14,17 +14,14 @@ SWITCH = (("left", "Left"), ("both", "Both"), ("right", "Right"))
 
 
 class StepSheet(Sheet):
-    """One step to do with the hands. The sides really worked can be said before going on.
-
-    Attributes:
-        sides: the sides that a tick will be kept for.
-    """
+    """One step to do with the hands. The sides really worked can be said before going on."""
 
     icon = "check"
 
     def __init__(self, checklist: Checklist, step: Step) -> None:
-        self.sides = sides_chosen(checklist.treatment, step.point)
-        super().__init__(kicker(step, self.sides), step.title)
+        sides = sides_chosen(checklist.treatment, step.point)
+        super().__init__(kicker(step, sides), step.title)
+        self.sides = sides
         self._checklist, self._step = checklist, step
         self.go_on_text = go_on_label(checklist.treatment, step)
         if step.kind is not StepKind.MOVE_ON:

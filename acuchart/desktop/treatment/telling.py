@@ -11,9 +11,9 @@ from acuchart.domain.treatments import Treatment
 
 SECONDS_A_MINUTE = 60
 
-SKIP_REASONS = ("Too tender", "Skin not intact", "Not found", "Client’s wish", "No time")
-STOP_REASONS = ("Pain or numbness", "Client unwell", "Client’s wish", "Interrupted")
-LEG_REASONS = ("Varicose veins", "Swelling or warmth", "Skin not intact", "Client’s wish", "No time")
+SKIP_REASONS = ("Too tender", "Skin not intact", "Not found", "Client declined", "No time")
+STOP_REASONS = ("Pain or numbness", "Client unwell", "Client asked", "Interrupted")
+LEG_REASONS = ("Varicose veins", "Swelling or warmth", "Skin not intact", "Client declined", "No time")
 
 VERDICT_WORDS = {
     Verdict.TOO_LIGHT: "Too light",
