@@ -77,6 +77,8 @@ class Stage:
 
 def between(start: Camera, end: Camera, part: float) -> Camera:
     """The camera `part` of the way: an even zoom about the one position that stays where it is."""
+    if part >= 1.0:
+        return end
     scale = exp(log(start.scale) * (1 - part) + log(end.scale) * part)
     if abs(end.scale - start.scale) < 1e-6 * end.scale:
         return Camera(start.x + (end.x - start.x) * part, start.y + (end.y - start.y) * part, scale)

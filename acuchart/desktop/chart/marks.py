@@ -82,7 +82,7 @@ class Mark:
         inner = self.size / 2 * (HOVER_GROWTH if self.is_hovered else 1.0)
         if self.state is SpotState.NOW:
             return inner + self.size * (NOW_GAP + NOW_RING) + HALO_PX
-        if self.has_ring:
+        if self.has_ring or self.state is SpotState.OTHER_SIDE:
             return inner + sum(self.ring) + HALO_PX
         return inner + HALO_PX
 
@@ -181,7 +181,9 @@ def _paint_filled(painter: QPainter, mark: Mark, radius: float) -> None:
 
 
 def _paint_other_side(painter: QPainter, mark: Mark, radius: float) -> None:
-    _paint_open(painter, radius, color("accent"))
+    """As large as the chosen mark with its ring, and empty: what is missing on this side."""
+    gap, width = mark.ring
+    _paint_ring(painter, radius + gap, width, color("accent"))
     _paint_number(painter, mark, color("accent"))
 
 

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QPointF
-from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from acuchart.atlas.charts import Atlas
 from acuchart.desktop.chart.art import BACK, SACRUM, Shot, draw_sharp, sharp_area
@@ -40,7 +40,7 @@ def render(
     image = picture(atlas, points, chart, select, size)
     png = QBuffer()
     png.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(png, b"PNG")
+    QImageWriter(png, QByteArray(b"png")).write(image)
     out.write_bytes(bytes(png.data().data()))  # Qt's own writing is silent about a full disk
     del app  # alive up to here: fonts and pixmaps need it
 

@@ -69,8 +69,8 @@ class ChartView(QGraphicsView):
         self._set_up()
 
     @property
-    def place(self) -> PlaceName:
-        """Where the view is, or where it is flying to."""
+    def place(self) -> str:
+        """Where the view is, or where it is flying to: "back" or "sacrum"."""
         return self._place
 
     def fly_to(self, place: PlaceName) -> None:
@@ -214,7 +214,7 @@ class ChartView(QGraphicsView):
         self.setTransform(QTransform.fromScale(camera.scale, camera.scale))
         self.horizontalScrollBar().setValue(shot.left)
         self.verticalScrollBar().setValue(shot.top)
-        if self._flight.target is None and self._rests_at is None:
+        if self._rests_at is None:
             self._say_place("sacrum" if shot.plate >= CLOSE_UP else "back")
         self._refresh()
         self.camera_moved.emit()
