@@ -27,7 +27,7 @@ from acuchart.starting import (
 )
 
 USAGE = 2  # exit status: the words were not understood
-SMALLEST, LARGEST = 16, 8000  # pixels of a side; the largest picture takes 256 MB while it is drawn
+SMALLEST, LARGEST = 16, 4096  # pixels of a side; above 5000 the SVG painter refuses its buffers
 DEFAULT_SIZE = (1200, 900)
 
 
@@ -122,7 +122,7 @@ def _render(asked: argparse.Namespace, options: Options) -> int:
         return USAGE
     _require_writable(asked.out)
     atlas = load_atlas(points, options.cache_dir)
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"  # a picture needs no display, whatever the window would use
     with telling_missing_libraries():
         from acuchart.desktop.chart.rendering import render
     try:
