@@ -8,7 +8,7 @@ from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.paint import draw_box, draw_text, text_width
 from acuchart.desktop.look.theme import color, px
-from acuchart.desktop.treatment.measures import ROOMY, Measures
+from acuchart.desktop.treatment.measures import CRAMPED, ROOMY, Measures
 from acuchart.desktop.widgets.button import Role
 from acuchart.desktop.widgets.press import Press
 
@@ -98,15 +98,19 @@ class BigButton(Press):
         align = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         room = QRectF(left, 0, self.width() - left, self.height())
         draw_text(painter, room, self.words, self._face(600), ink, align)
-        if self._key:
+        if self._shown_key:
             room.setLeft(left + text_width(self._face(600), self.words) + px(GAP))
             quiet = ink if self.role == "primary" else color("ink2" if self.isEnabled() else "ink3")
-            draw_text(painter, room, self._key, font(self._measures.button_text - 2), quiet, align)
+            draw_text(painter, room, self._shown_key, font(self._measures.button_text - 2), quiet, align)
+
+    @property
+    def _shown_key(self) -> str:
+        return "" if self._measures is CRAMPED else self._key
 
     def _face(self, weight: int) -> QFont:
         return font(self._measures.button_text, weight)
 
     def _content_width(self) -> float:
         icon = px(ICON) + px(GAP) if self._icon else 0
-        key = text_width(font(self._measures.button_text - 2), self._key) + px(GAP) if self._key else 0
+        key = text_width(font(self._measures.button_text - 2), self._shown_key) + px(GAP) if self._shown_key else 0
         return icon + text_width(self._face(600), self.words) + key

@@ -17,8 +17,9 @@ RADIUS = 12  # px
 GAP = 12  # px between cells
 INSET = 18  # px beside the words
 OUTLINE = 2  # px; dashes thinner than this vanish at two metres
-NAME_TEXT, NOTE_TEXT = 20, 16  # px of letters; smaller only where the cell is too narrow for both
+NAME_TEXT, NOTE_TEXT = 20, 16  # px of letters
 SMALL_NAME_TEXT, SMALL_NOTE_TEXT = 15, 13  # px
+SMALL_BELOW = 140  # px of a cell's width at 100 % text
 ICON = 20  # px of tick and bar
 
 _FILLS = {Mark.DONE: "raised", Mark.NOW: "accent", Mark.SKIPPED: "panel"}
@@ -87,20 +88,18 @@ class StageCell(QWidget):
 
     def _places(self, room: QRectF) -> tuple[QRectF, QRectF | None, tuple[QFont, QFont]]:
         """Where name and note stand, and their letters: side by side, below each other, or the name alone."""
-        stage, large, small = self.stage, _faces(NAME_TEXT, NOTE_TEXT), _faces(SMALL_NAME_TEXT, SMALL_NOTE_TEXT)
-        for faces in (large, small):
-            if text_width(faces[0], stage.name) + text_width(faces[1], stage.note) + px(8) <= room.width():
-                return room, room, faces
-        names, notes = line_height(small[0]), line_height(small[1])
-        if names + notes > room.height() or text_width(small[1], stage.note) > room.width():
-            return room, None, large  # the note is in the tooltip and the accessible name
+        is_small = self.width() < px(SMALL_BELOW)
+        name = font(SMALL_NAME_TEXT if is_small else NAME_TEXT, 600)
+        note = font(SMALL_NOTE_TEXT if is_small else NOTE_TEXT)
+        if text_width(name, self.stage.name) + text_width(note, self.stage.note) + px(8) <= room.width():
+            return room, room, (name, note)
+        note = font(SMALL_NOTE_TEXT)
+        names, notes = line_height(name), line_height(note)
+        if names + notes > room.height() or text_width(note, self.stage.note) > room.width():
+            return room, None, (name, note)  # the note is in the tooltip and the accessible name
         top = room.top() + (room.height() - names - notes) / 2
-        upper = QRectF(room.left(), top, room.width(), names)
-        return upper, QRectF(room.left(), top + names, room.width(), notes), small
-
-
-def _faces(name: int, note: int) -> tuple[QFont, QFont]:
-    return font(name, 600), font(note)
+        lower = QRectF(room.left(), top + names, room.width(), notes)
+        return QRectF(room.left(), top, room.width(), names), lower, (name, note)
 
 
 class ProgressRow(QWidget):

@@ -1,7 +1,7 @@
 """The line at the top: who is being treated, always; how long; leave or stop."""
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from acuchart.desktop.treatment.big_button import BigButton
@@ -11,6 +11,8 @@ from acuchart.desktop.treatment.telling import told_worked
 from acuchart.desktop.widgets.identity_card import IdentityCard
 from acuchart.workbench import Workbench
 
+GAP = 12  # px between the parts
+LEAVE, LEAVE_SHORT = "Leave for now", "Leave"
 LOOK_MS = 5_000  # how often the minutes are looked at; they are told in whole ones
 
 
@@ -31,13 +33,13 @@ class Top(QWidget):
         self.identity = IdentityCard()
         self.time = reading("")
         self.time.setWordWrap(False)
-        self.leave = BigButton("Leave for now", "pause", "flat", is_low=True)
+        self.leave = BigButton(LEAVE, "pause", "flat", is_low=True)
         self.stop = BigButton("Stop", "stop", "outlined", "Esc", is_low=True)
         self.leave.clicked.connect(self.leave_asked)
         self.stop.clicked.connect(self.stop_asked)
         row = QHBoxLayout(self)
         row.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
-        row.setSpacing(12)
+        row.setSpacing(GAP)
         row.addWidget(self.identity)
         row.addStretch(1)
         for widget in (self.time, self.leave, self.stop):
@@ -63,6 +65,17 @@ class Top(QWidget):
         self.time.set_size(measures.text)
         self.leave.fit(measures)
         self.stop.fit(measures)
+        self._give_way(self.width())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for who it is and for stopping; what else stands here gives way."""
+        row = self.identity.sizeHint().width() + self.stop.sizeHint().width() + GAP + 2 * RING_ROOM
+        return QSize(row, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the time go first, then words."""
+        super().resizeEvent(event)
+        self._give_way(event.size().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """Look at the clock while it can be seen."""
@@ -73,3 +86,10 @@ class Top(QWidget):
         """Look at no clock nobody sees."""
         super().hideEvent(event)
         self._minutes.stop()
+
+    def _give_way(self, width: int) -> None:
+        self.leave.set_words(LEAVE)
+        spare = width - sum(part.sizeHint().width() + GAP for part in (self.identity, self.leave, self.stop))
+        self.time.setVisible(spare > self.time.sizeHint().width() + 2 * GAP)
+        if spare < 2 * GAP:
+            self.leave.set_words(LEAVE_SHORT)
