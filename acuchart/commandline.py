@@ -190,6 +190,8 @@ def _as_json(data: Any) -> str:  # noqa: ANN401  (whatever JSON can hold)
 
 def _write(text: str) -> None:
     """Write to standard output in UTF-8, whatever the system's language."""
+    if not sys.stdout:
+        raise CannotDo("There is no standard output to write to.")
     try:
         sys.stdout.buffer.write(f"{text.rstrip()}\n".encode() if text else b"")
         sys.stdout.buffer.flush()

@@ -80,7 +80,8 @@ def guarded(work: Callable[[], int], log_file: Path) -> int:
     """The exit status of `work`; whatever it raises becomes one sentence on standard error."""
     try:
         status = work()
-        sys.stdout.flush()
+        if sys.stdout:  # there is none when a desktop starts the program
+            sys.stdout.flush()
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:  # whoever read our output has seen enough
@@ -99,7 +100,8 @@ def give_up_output() -> None:
 
 def say(sentence: str) -> None:
     """Tell the person at the command line what is wrong."""
-    sys.stderr.write(f"{NAME}: {' '.join(sentence.split())}\n")
+    if sys.stderr:
+        sys.stderr.write(f"{NAME}: {' '.join(sentence.split())}\n")
 
 
 def _sentence(fault: Exception, log_file: Path) -> str:

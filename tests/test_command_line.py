@@ -206,6 +206,17 @@ def test_a_reader_that_has_seen_enough_is_no_fault(home: Path) -> None:
     assert ended.stderr == b""
 
 
+@pytest.mark.parametrize("closed", [(1,), (2,), (1, 2)])
+def test_a_closed_output_is_no_crash(home: Path, closed: tuple[int, ...]) -> None:
+    shut = "".join(f" {number}>&-" for number in closed)
+    command = ["sh", "-c", f'"{sys.executable}" -m acuchart points{shut}']
+    ended = Told(subprocess.run(command, capture_output=True, env=env(home), cwd=home, check=False))
+    assert ended.status == (1 if 1 in closed else 0)
+    assert ended.err == (
+        "" if 2 in closed or 1 not in closed else "acuchart: There is no standard output to write to.\n"
+    )
+
+
 def test_without_a_display_the_window_is_refused(home: Path) -> None:
     told = run(home)
     assert told.status == 1
