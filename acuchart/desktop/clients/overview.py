@@ -21,7 +21,7 @@ from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.scroll import ScrollColumn
 from acuchart.workbench import Workbench
 
-TWO_COLUMNS = 820  # px at scale 1 from which two cards stand side by side; each keeps 34 characters a line
+TWO_COLUMNS = 900  # px at scale 1 from which two cards stand side by side; the plate keeps its labels whole
 GAP = 16  # px between cards
 
 

@@ -16,7 +16,7 @@ from acuchart.desktop.widgets.notice_bar import NoticeBar
 from acuchart.domain.refusals import Refusal
 from acuchart.workbench import Workbench
 
-LIST_WIDTH = 304  # px at scale 1; a name of 20 letters beside the initials
+LIST_WIDTH = 272  # px at scale 1; a name of 20 letters beside the initials
 ONE_AT_A_TIME = 860  # px at scale 1 below which list and record take turns
 INSET = 16  # px round the list
 NOBODY = "Choose somebody on the left to see what pressure they like and what was done at each visit."

@@ -25,7 +25,7 @@ def told_liking(history: Sequence[Treatment], code: str, side: Side) -> str:
     """What to know beside the last level at a point and side, from a history with the latest visit first.
 
     That it was too light or too much goes before how it changed: "too light", "up from 5", "as before". Where
-    no level was ever said: how often the point was left out, or that nobody asked.
+    nothing was ever said: that the point was left out each time, or that nobody asked.
     """
     answers = [answer for visit in history if (answer := _answer(visit, code, side))]
     said = [answer for answer in answers if answer.verdict is not None]
@@ -51,7 +51,5 @@ def _told_change(level: int, earlier: Sequence[int]) -> str:
 
 
 def _told_silence(history: Sequence[Treatment], code: str, side: Side) -> str:
-    left_out = sum(side not in visit.sides_worked(code) for visit in history)
-    if left_out == 0:
-        return "not asked"
-    return "not pressed yet" if left_out == len(history) else f"left out {left_out} of {len(history)}"
+    was_pressed = any(side in visit.sides_worked(code) for visit in history)
+    return "not asked" if was_pressed else "left out"

@@ -17,6 +17,7 @@ from acuchart.domain.treatments import Remarks, State, Treatment
 
 DASH = "–"
 UNBROKEN = "\u00a0"  # a space at which no line is broken
+LONGEST_UNBROKEN = len("BL31 L 10 R 10")  # characters of a pair that is kept on one line
 SHORTEST_RANGE = 4  # points in a row from which "BL31 to BL34" reads easier than the list
 FIRST_LINE_LIMIT = 160  # characters of a note in a list: about two lines of a row
 STEP_WORDS = {
@@ -109,8 +110,7 @@ def told_pressures(pressures: Iterable[Pressure]) -> str:
     by_point: dict[str, list[Pressure]] = {}
     for pressure in kept:
         by_point.setdefault(pressure.point, []).append(pressure)
-    pairs = (f"{code} {told_levels(said)}" for code, said in by_point.items())
-    line = " · ".join(pair.replace(" ", UNBROKEN) for pair in pairs)
+    line = " · ".join(_pair(code, told_levels(said)) for code, said in by_point.items())
     guessed = [pressure.told_by is ToldBy.ESTIMATE for pressure in kept]
     if any(guessed):
         line += " (therapist’s estimate)" if all(guessed) else " (in part the therapist’s estimate)"
@@ -172,6 +172,12 @@ def sentence(text: str) -> str:
     """The text with a capital and a full stop, unless it closes itself."""
     text = text.strip()
     return (text[:1].upper() + text[1:]) + ("" if text.endswith((".", "?", "!", "…", "”")) else ".")
+
+
+def _pair(code: str, levels: str) -> str:
+    """A code and its levels, kept on one line where they are short enough for that to help."""
+    pair = f"{code} {levels}"
+    return pair.replace(" ", UNBROKEN) if len(pair) <= LONGEST_UNBROKEN else pair
 
 
 def _quoted(note: str) -> str:
