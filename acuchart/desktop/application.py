@@ -16,6 +16,7 @@ from acuchart.options import Options
 
 if TYPE_CHECKING:
     from acuchart.desktop.desk import Desk
+    from acuchart.domain.refusals import RecordsClosed
     from acuchart.workbench import Workbench
 
 MIDDLE_GREY = 128  # lightness, 0 to 255; a desktop whose windows are darker is a dark one
@@ -100,7 +101,7 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     return desk
 
 
-def _refusing(workbench: "Workbench") -> Callable[[object], None]:
+def _refusing(workbench: "Workbench") -> Callable[["RecordsClosed"], None]:
     return lambda trouble: workbench.attach(None, trouble)
 
 

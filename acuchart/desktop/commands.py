@@ -55,7 +55,7 @@ def table(desk: type["Desk"]) -> tuple[Command, ...]:
         Command("chart", "Go to the chart", ("Ctrl+1",), desk.go_to_chart, at_rest),
         Command("clients", "Go to the clients", ("Ctrl+2",), desk.go_to_clients, at_rest),
         Command("list", "Show the points as a list", ("Ctrl+3",), desk.go_to_list, at_rest),
-        Command("find", "Find a point or a client", ("Ctrl+F", "F3", "/"), desk.find, at_rest),
+        Command("find", "Find a point or a client", ("Ctrl+F", "F3", "/"), desk.go_to_search, at_rest),
         Command("choose-client", "Choose a client", ("Ctrl+K",), desk.choose_client, with_records),
         Command("add-client", "Add a client", ("Ctrl+N",), desk.add_client, with_records),
         Command("begin", "Begin a treatment", ("Ctrl+B",), desk.begin, with_client),

@@ -68,9 +68,9 @@ class Desk(QWidget):
         """Show the clients."""
         self._show_page("clients", "clients")
 
-    def find(self) -> None:
+    def go_to_search(self) -> None:
         """Put the cursor into the search field."""
-        self.top_bar.find.begin()
+        self.top_bar.finderer.begin()
 
     def choose_client(self) -> None:
         """Open the list of clients below the bar."""
@@ -172,8 +172,8 @@ class Desk(QWidget):
         self.rail.settings_wanted.connect(self.show_settings)
         bar, panel, workbench = self.top_bar, self.pages.panel, self.workbench
         bar.view_chosen.connect(lambda view: places[view]())
-        bar.find.point_found.connect(self._show_point)
-        bar.find.client_found.connect(self._open_client)
+        bar.finder.point_found.connect(self._show_point)
+        bar.finder.client_found.connect(self._open_client)
         bar.chooser.add_wanted.connect(self.add_client)
         bar.chooser.record_wanted.connect(self.go_to_clients)
         self.pages.point_chosen.connect(self._show_point)

@@ -29,11 +29,11 @@ NOTHING = Finding("Nothing found", "Try a code such as BL32, a name, a foramen o
 class FindingDelegate(QStyledItemDelegate):
     """Paints a finding: an icon, its title, and its detail below."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:  # type: ignore[override]
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
         """Two lines high."""
         return QSize(option.rect.width(), px(LINE_HEIGHT))  # type: ignore[attr-defined]
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         """Paint one line; the chosen one on soft ground."""
         finding: Finding = index.data(FINDING_ROLE)
         rect = option.rect  # type: ignore[attr-defined]

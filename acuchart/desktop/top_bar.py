@@ -28,7 +28,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._workbench = workbench
         self.chooser = ClientChooser(workbench)
-        self.find = FindField(workbench, self)
+        self.finder = FindField(workbench, self)
         self.view = Segmented((("chart", "Chart"), ("list", "List")), "Show the points as")
         self.view.set_choice("chart")
         self.view.chosen.connect(self.view_chosen)
@@ -39,7 +39,7 @@ class TopBar(QWidget):
         self._demo = Pill("Demo practice", "info", "quiet")
         self._line.addWidget(self._demo)
         self._line.addStretch(1)
-        self._line.addWidget(self.find, 4)
+        self._line.addWidget(self.finder, 4)
         self._line.addStretch(1)
         self._line.addWidget(self.view)
         self._set_sizes()
@@ -66,5 +66,5 @@ class TopBar(QWidget):
 
     def _set_sizes(self) -> None:
         self.setMinimumHeight(px(BAR_HEIGHT))
-        self.find.setMinimumWidth(FIELD_LEAST)
-        self.find.setMaximumWidth(px(FIELD_MOST))
+        self.finder.setMinimumWidth(FIELD_LEAST)
+        self.finder.setMaximumWidth(px(FIELD_MOST))
