@@ -70,7 +70,7 @@ class Desk(QWidget):
 
     def go_to_search(self) -> None:
         """Put the cursor into the search field."""
-        self.top_bar.finderer.begin()
+        self.top_bar.finder.begin()
 
     def choose_client(self) -> None:
         """Open the list of clients below the bar."""

@@ -1,6 +1,6 @@
 """The search field of the top bar, with what it finds below it."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QListWidget,
@@ -23,23 +23,24 @@ LINE_HEIGHT = 52  # px at scale 1; title and detail
 LEAST_WIDTH = 420  # px at scale 1; a name, a birth date and a visit side by side
 EDGE = 16  # px to the window's edge
 FINDING_ROLE = Qt.ItemDataRole.UserRole
+Index = QModelIndex | QPersistentModelIndex
 NOTHING = Finding("Nothing found", "Try a code such as BL32, a name, a foramen or a use.")
 
 
 class FindingDelegate(QStyledItemDelegate):
     """Paints a finding: an icon, its title, and its detail below."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Two lines high."""
-        return QSize(option.rect.width(), px(LINE_HEIGHT))  # type: ignore[attr-defined]
+        return QSize(option.rect.width(), px(LINE_HEIGHT))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one line; the chosen one on soft ground."""
         finding: Finding = index.data(FINDING_ROLE)
-        rect = option.rect  # type: ignore[attr-defined]
+        rect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if option.state & QStyle.StateFlag.State_Selected:  # type: ignore[attr-defined]
+        if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("soft"))
             painter.drawRoundedRect(rect.adjusted(4, 2, -4, -2), 8, 8)
