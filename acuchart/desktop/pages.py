@@ -8,6 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from acuchart.desktop.chart.panel import ChartPanel
+from acuchart.desktop.first_picture import keep_picture
 from acuchart.desktop.measures import panel_width
 from acuchart.desktop.side_panel import SidePanel
 from acuchart.domain.protocols import Protocol
@@ -36,6 +37,7 @@ class Pages(QStackedWidget):
         self.panel.begin_wanted.connect(self.begin_wanted)
         self._made: dict[str, QWidget] = {"chart": self._beside()}
         self.addWidget(self._made["chart"])
+        self.chart.view.improved.connect(self._keep_first_picture)
 
     def show_page(self, name: str) -> None:
         """Show "chart", "list" or "clients"."""
@@ -59,6 +61,12 @@ class Pages(QStackedWidget):
             self._made[name] = makers[name]()
             self.addWidget(self._made[name])
         return self._made[name]
+
+    def _keep_first_picture(self) -> None:
+        workbench = self._workbench
+        is_bare = workbench.selection is None and workbench.open_client is None
+        if is_bare and self.chart.isVisible() and self.chart.view.place == "back":
+            keep_picture(self._cache, self.chart.grab().toImage())
 
     def _beside(self) -> QWidget:
         page = QWidget()

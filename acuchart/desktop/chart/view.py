@@ -47,7 +47,8 @@ class ChartView(QGraphicsView):
     place_changed = Signal(str)
     """The view went to another place: "back" or "sacrum"."""
     camera_moved = Signal()
-    """The view shows another part, or the same one larger or smaller."""
+    improved = Signal()
+    """`camera_moved`: another part shows, or the same one larger or smaller; `improved`: the art is sharper."""
 
     def __init__(
         self, atlas: Atlas, points: Mapping[str, Point], cache: Path, parent: QWidget | None = None
@@ -192,6 +193,7 @@ class ChartView(QGraphicsView):
         self.spots.changed.connect(self._refresh)
         self.spots.focus_moved.connect(self._bring_into_view)
         self._art.improved.connect(self.viewport().update)
+        self._art.improved.connect(self.improved)
         self._still.timeout.connect(self._sharpen)
 
     def _stage(self) -> Stage:
