@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -35,7 +35,6 @@ def picture(part: QWidget, ratio: float = 1.0) -> QImage:
 
 def settled(part: QWidget, width: int | None = None) -> QWidget:
     """`part` shown at a width, or at the one it wants, as high as it then needs."""
-    part.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     part.ensurePolished()
     wide = width or max(part.sizeHint().width(), part.minimumSizeHint().width())
     layout = part.layout()

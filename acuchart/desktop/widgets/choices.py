@@ -128,10 +128,8 @@ class _Answer(Option):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        is_chosen = self.isChecked()
-        ink = color("on_accent" if is_chosen else "ink")
-        fill = self.shaded(color("accent" if is_chosen else "panel"), ink)
-        draw_box(painter, self.box(), self.radius, fill, color("accent" if is_chosen else "edge"), OUTLINE_PX)
+        ink, fill, edge = self.colours()
+        draw_box(painter, self.box(), self.radius, fill, edge, OUTLINE_PX)
         words = text_height(self._face(), self.words, self.width() - 2 * PADDING_PX)
         top = (self.height() - words - self._key_room()) / 2
         room = QRectF(PADDING_PX, top, self.width() - 2 * PADDING_PX, words)
@@ -139,7 +137,8 @@ class _Answer(Option):
         if self._key_icon:
             side = px(KEY_ICON_PX)
             at = QRectF((self.width() - side) / 2, room.bottom() + px(KEY_GAP_PX), side, side)
-            paint_icon(painter, self._key_icon, at, ink if is_chosen else color("accent"), 2.0)
+            is_idle = self.isEnabled() and not self.isChecked()
+            paint_icon(painter, self._key_icon, at, color("accent") if is_idle else ink, 2.0)
 
     def _key_room(self) -> int:
         return px(KEY_ICON_PX) + px(KEY_GAP_PX) if self._key_icon else 0

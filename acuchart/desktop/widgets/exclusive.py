@@ -1,10 +1,11 @@
 """A row of buttons of which one, or none, is chosen."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look.focus_ring import show_ring_here
+from acuchart.desktop.look.theme import color
 from acuchart.desktop.widgets.press import Press
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
@@ -15,6 +16,14 @@ class Option(Press):
 
     def nextCheckState(self) -> None:
         pass
+
+    def colours(self) -> tuple[QColor, QColor, QColor]:
+        """Ink, fill and edge of an answer: filled once given, flat and pale while nothing can be answered."""
+        if not self.isEnabled():
+            return color("ink3"), color("ground"), color("line")
+        ink = color("on_accent" if self.isChecked() else "ink")
+        fill = color("accent" if self.isChecked() else "panel")
+        return ink, self.shaded(fill, ink), color("accent" if self.isChecked() else "edge")
 
 
 class Exclusive(QWidget):
@@ -68,12 +77,18 @@ class Exclusive(QWidget):
         option.setParent(self)
         option.setCheckable(True)
         option.clicked.connect(lambda: self._pick(key))
+        option.toggled.connect(lambda is_on: self._hear_toggle(key, is_on))
         self.options[key] = option
         self._set_tab_stop(next(iter(self.options)))
 
     def _pick(self, key: str) -> None:
         self.set_choice(key)
         self.chosen.emit(key)
+
+    def _hear_toggle(self, key: str, is_on: bool) -> None:
+        """A screen reader toggles a button without a click; that is a choice like any other."""
+        if is_on != (key == self._choice):
+            self._pick(key)
 
     def _walk(self, step: int) -> None:
         keys = [key for key, option in self.options.items() if option.isEnabled()]

@@ -177,15 +177,12 @@ class _Cell(Option):
         self.setAccessibleName(f"level {level}")
 
     def sizeHint(self) -> QSize:
-        width = text_width(_digit_face(self._is_compact), str(HIGHEST)) + 10
+        width = text_width(_digit_face(self._is_compact), str(HIGHEST)) + 8
         return QSize(round(width), px(COMPACT_HEIGHT_PX if self._is_compact else HEIGHT_PX))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        is_chosen = self.isChecked()
-        ink = color("on_accent" if is_chosen else "ink")
-        fill = self.shaded(color("accent" if is_chosen else "panel"), ink)
-        edge = color("accent" if is_chosen else "edge")
+        ink, fill, edge = self.colours()
         draw_box(painter, self.box(), self.radius, fill, edge, self.outline() if self._is_compact else OUTLINE_PX)
         draw_text(painter, self.box(), self.words, _digit_face(self._is_compact), ink)
         if self.property("isLast"):
@@ -193,7 +190,8 @@ class _Cell(Option):
             up = BAR_UP_PX if not self._is_compact else 4
             height = BAR_HEIGHT_PX if not self._is_compact else 4
             bar = QRectF((self.width() - width) / 2, self.height() - up - height, width, height)
-            draw_box(painter, bar, height / 2, color("on_accent" if is_chosen else "accent"), None)
+            is_idle = self.isEnabled() and not self.isChecked()
+            draw_box(painter, bar, height / 2, color("accent") if is_idle else ink, None)
 
 
 def _digit_face(is_compact: bool) -> QFont:

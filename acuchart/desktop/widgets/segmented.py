@@ -61,8 +61,7 @@ class _Segment(Option):
         painter = QPainter(self)
         is_chosen = self.isChecked()
         if is_chosen:
-            edge = color("edge" if theme().is_dark or theme().outline > 1 else "line")
-            draw_box(painter, self.box(), self.radius, color("raised"), edge, theme().outline)
+            draw_box(painter, self.box(), self.radius, color("raised"), color("edge"), theme().outline)
         elif self.underMouse():
             draw_box(painter, self.box(), self.radius, self.shaded(color("sunken"), color("ink")), None)
         face = self._face(600 if is_chosen else 500)
