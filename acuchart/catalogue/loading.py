@@ -127,6 +127,8 @@ def _point(code: str, facts: Fields, english: str, told: _Told) -> Point:
         bilateral=facts.flag("bilateral"),
         account=_account(facts, told),
     )
+    if point.pregnancy is Pregnancy.CONTRAINDICATED and not point.account.refuse:
+        raise facts.broken("must say whom to refuse, because the point is contraindicated", "refuse")
     facts.end()
     return point
 

@@ -201,6 +201,31 @@ def test_text_that_is_no_toml_is_refused_with_its_line(folder: Path) -> None:
     assert "line 4" in broken.fault
 
 
+FILES = ("points.toml", "sources.toml", "protocols.toml", "care.toml")
+
+
+@pytest.mark.parametrize("name", [f"facts/{file}" for file in FILES] + ["en/points.toml", "en/care.toml"])
+def test_no_lost_line_goes_unnoticed(folder: Path, name: str) -> None:
+    lines = (folder / name).read_text(encoding="utf-8").splitlines(keepends=True)
+    for number, line in enumerate(lines):
+        if line.strip() and not line.startswith("#"):
+            (folder / name).write_text("".join(lines[:number] + lines[number + 1 :]), encoding="utf-8")
+            if line.split(" =")[0] not in MAY_BE_LEFT_OUT and not line.startswith('  "'):
+                assert fault_of(folder).file, line
+
+
+MAY_BE_LEFT_OUT = {"older_codes", "numbering", "where"} | {
+    "locate", "activate", "tradition", "anatomy", "evidence", "cautions", "stop",
+}  # fmt: skip
+"""Fields that a point or a source can do without; what the shipped ones must say, the content's own tests hold."""
+
+
+def test_a_closed_point_that_refuses_nobody_is_refused_itself(folder: Path) -> None:
+    text = (folder / POINTS).read_text(encoding="utf-8")
+    (folder / POINTS).write_text(text.replace('refuse = ["pregnancy", ', "refuse = [] # ", 1), encoding="utf-8")
+    assert fault_of(folder).entry == "points.BL31.refuse"
+
+
 def test_a_file_in_another_encoding_is_refused(folder: Path) -> None:
     (folder / WORDS).write_bytes('x = "é"'.encode("latin-1"))
     assert fault_of(folder).fault == "is not UTF-8"
