@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Signal
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from acuchart.atlas.charts import Chart, Position
 from acuchart.desktop.chart.camera import Camera
@@ -114,8 +114,12 @@ class Art(QObject):
         """Paint a view full; the painter counts its pixels from the upper left corner."""
         sharp = self._sharp if self._sharp and self._sharp.fits(shot) else None
         view = QRect(shot.left, shot.top, shot.width, shot.height)
-        if sharp is None or not sharp.area.contains(view):
+        blurred = QRegion(view) - QRegion(sharp.area) if sharp else QRegion(view)
+        if not blurred.isEmpty():
+            painter.save()
+            painter.setClipRegion(blurred.translated(-view.topLeft()), Qt.ClipOperation.IntersectClip)
             self._paint_pictures(painter, shot)
+            painter.restore()
         if sharp:
             painter.drawImage(sharp.area.topLeft() - view.topLeft(), sharp.image)
 
@@ -153,7 +157,6 @@ class Art(QObject):
         self.improved.emit()
 
     def _paint_pictures(self, painter: QPainter, shot: Shot) -> None:
-        painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(0, 0, shot.width, shot.height, QColor(shot.finish.ground))
         hides_all = solid_zone(self._charts[SACRUM], is_close_up=True).contains(shot.seen)
@@ -162,7 +165,6 @@ class Art(QObject):
         if shot.plate > 0.0:
             painter.setOpacity(shot.plate)
             self._paint_picture(painter, shot, SACRUM, is_solid=hides_all)
-        painter.restore()
 
     def _paint_picture(self, painter: QPainter, shot: Shot, name: str, *, is_solid: bool) -> None:
         picture = self._best(name, shot.camera.scale * shot.ratio, shot.finish)

@@ -39,10 +39,12 @@ class SpotState(StrEnum):
     LOCKED = "locked"
 
 
+_RANKS = {state: rank for rank, state in enumerate(SpotState)}
+
+
 def prevailing(states: Iterable[SpotState]) -> SpotState:
     """The one that shows."""
-    order = list(SpotState)
-    return max(states, key=order.index, default=SpotState.IDLE)
+    return max(states, key=_RANKS.__getitem__, default=SpotState.IDLE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from acuchart.desktop.chart.marks import HALO_PX, SpotState, mark_colour
 from acuchart.desktop.chart.shadow import Shadows
 from acuchart.desktop.chart.side_caps import SideCaps
 from acuchart.desktop.chart.spots import Key, Spots
-from acuchart.desktop.look.theme import color
+from acuchart.desktop.look.theme import color, theme
 from acuchart.domain.sides import PAIR, Side
 
 LABELS_FROM = 0.6  # of the plate's opacity: below it the spots stand too close for a label each
@@ -55,6 +55,8 @@ class Overlay:
 
     def __init__(self, spots: Spots, landmarks: dict[str, Position], lettering: Lettering) -> None:
         self.taken: list[QRectF] = []
+        self._standing: list[Standing] = []
+        self._stands_for: object = None
         self._spots = spots
         self._landmarks = landmarks
         self._lettering = lettering
@@ -84,6 +86,12 @@ class Overlay:
 
     def standing(self, shot: Shot) -> list[Standing]:
         """The labels of this view, with their places."""
+        stands_for = (shot, theme(), self._spots.revision, tuple(self.taken))
+        if stands_for != self._stands_for:
+            self._standing, self._stands_for = self._stand(shot), stands_for
+        return self._standing
+
+    def _stand(self, shot: Shot) -> list[Standing]:
         labels = [(label, self._lettering.size(label.text)) for label in self._labels(shot)]
         columns = self._columns(shot)
         fitting = [

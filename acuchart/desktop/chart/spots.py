@@ -63,7 +63,11 @@ class SpotItem(QGraphicsPixmapItem):
 
 
 class Spots(QObject):
-    """Every spot with its mark, and which of them is hovered, focused and chosen."""
+    """Every spot with its mark, and which of them is hovered, focused and chosen.
+
+    Attributes:
+        revision: counts the changes, so that what was laid out for one is not laid out again.
+    """
 
     chosen = Signal(str, object)
     """A spot was chosen: its point's code, and the sides."""
@@ -78,6 +82,7 @@ class Spots(QObject):
         self.selection: tuple[str, tuple[Side, ...]] | None = None
         self.hovered: Key | None = None
         self.focused: Key | None = None
+        self.revision = 0
         self._closed: frozenset[str] = frozenset()
         self._states: Mapping[Key, SpotState] = {}
         self._sprites: dict[tuple[Mark, float, Theme], QPixmap] = {}
@@ -85,29 +90,29 @@ class Spots(QObject):
     def show_selection(self, code: str | None, sides: tuple[Side, ...]) -> None:
         """Mark a point's sides as chosen."""
         self.selection = (code, sides) if code else None
-        self.changed.emit()
+        self._change()
 
     def show_closed(self, codes: Iterable[str]) -> None:
         """Strike points out."""
         self._closed = frozenset(codes)
-        self.changed.emit()
+        self._change()
 
     def show_states(self, states: Mapping[Key, SpotState]) -> None:
         """Show what has become of each spot in a treatment."""
         self._states = dict(states)
-        self.changed.emit()
+        self._change()
 
     def hover(self, key: Key | None) -> None:
         """The pointer is over a spot, or over none."""
         if key != self.hovered:
             self.hovered = key
-            self.changed.emit()
+            self._change()
 
     def focus(self, key: Key | None) -> None:
         """The keyboard is on a spot, or on none."""
         if key != self.focused:
             self.focused = key
-            self.changed.emit()
+            self._change()
             self.focus_moved.emit(key)
 
     def choose(self, key: Key, *, one_side: bool = False) -> None:
@@ -174,6 +179,10 @@ class Spots(QObject):
             if along > 0 and along + SIDEWAYS * across < least and across <= along * 2:
                 best, least = key, along + SIDEWAYS * across
         return best
+
+    def _change(self) -> None:
+        self.revision += 1
+        self.changed.emit()
 
     def _sprite(self, mark: Mark, ratio: float) -> QPixmap:
         key = (mark, ratio, theme())

@@ -1,0 +1,1 @@
+"""How fast it is, as ratios to what cannot be avoided. `python -m tests.bench` prints the table."""
