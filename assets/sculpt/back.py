@@ -18,19 +18,19 @@ from assets.sculpt.svg import Frame, document, group, path
 FRAME = Frame(-420, -12, 840, 1778)
 FINISH = Finish(
     px_per_mm=2.0,
-    levels=16,
-    finer={"sacrum": 20, "skull": 24, "ilium": 22, "scapula": 20},
+    levels=22,
+    finer={"skull": 34, "ilium": 30, "scapula": 28, "femur": 26},
     ends=(0.04, 0.975),
     pencil=Pencil(tolerance_mm=0.12, decimals=1, smallest_mm2=0.8),
     softening_mm=0.5,
     cavities=((1.5, 0.8), (5, 0.9), (14, 0.8)),
     tones=(0.04, 0.90),
-    haze=Haze(start=-15, reach=120, most=0.78, tone=0.52),
+    haze=Haze(start=-42, reach=100, most=0.78, tone=0.6),
     rim_mm=0.35,
 )
-SHADE, SHADE_SCALES = "#7a4636", ((3.5, 0.055), (9.0, 0.038))  # blur (mm) and opacity of one step
+SHADE, SHADE_SCALES = "#7a4636", ((3.5, 0.085), (9.0, 0.058))  # blur (mm) and opacity of one step
 SHADE_OFFSET_MM = (2.0, 3.5)  # right, down
-SHADE_STEPS = (0.06, 0.12, 0.19, 0.27, 0.35, 0.44, 0.54, 0.65)
+SHADE_STEPS = (0.07, 0.16, 0.26, 0.38, 0.52)
 SHADE_PENCIL = Pencil(tolerance_mm=0.3, decimals=1, smallest_mm2=20)
 SHADE_COARSENING = 2
 

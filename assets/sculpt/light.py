@@ -10,7 +10,7 @@ from assets.sculpt.arrays import Field
 
 Vector = tuple[float, float, float]
 
-LAMP: Vector = (-0.4528, -0.593, 0.7763)
+LAMP: Vector = (-0.4206, -0.5507, 0.7209)
 """Direction to the lamp, length 1: from above, the viewer's left, and the front."""
 
 SHADOW_GROWTH = 1.25  # far from the caster the march takes longer steps

@@ -10,18 +10,21 @@ from assets.sculpt.svg import Frame, document, group
 FRAME = Frame(-150, 640, 300, 260)
 FINISH = Finish(
     px_per_mm=5.0,
-    levels=22,
-    finer={"ilium": 34, "sacrum": 26},
+    levels=20,
+    finer={"ilium": 29, "sacrum": 23},
     ends=(0.04, 0.97),
-    pencil=Pencil(tolerance_mm=0.05, decimals=2, smallest_mm2=0.35),
+    pencil=Pencil(tolerance_mm=0.05, decimals=2, smallest_mm2=0.5),
     softening_mm=0.32,
     cavities=((0.8, 0.7), (2.5, 0.8), (7, 0.8), (16, 0.6)),
     tones=(0.05, 0.88),
-    haze=Haze(start=-20, reach=110, most=0.6, tone=0.5),
+    haze=Haze(start=-48, reach=90, most=0.5, tone=0.52),
     rim_mm=0.22,
 )
-FADE_MM = {"left": 44.0, "right": 44.0, "top": 22.0, "bottom": 30.0}
-"""How far in from each edge the plate fades, mm."""
+FADE_TOP_MM, FADE_BOTTOM_MM = 24.0, 42.0
+"""Over these stretches the bones fade away above and below; at the sides they end by themselves."""
+
+FADE_STOPS = ((0.0, 1.0), (0.3, 0.72), (0.65, 0.2), (1.0, 0.0))
+"""How far in, and how much is gone there."""
 
 
 def sacrum_plate() -> str:
@@ -35,28 +38,24 @@ def sacrum_plate() -> str:
 
 
 def _fade() -> str:
-    """A mask that is white in the middle and fades to black at the edges."""
-    edges = {
-        "left": (FRAME.left, FRAME.top, FADE_MM["left"], FRAME.height, (0, 0, 1, 0)),
-        "right": (FRAME.right - FADE_MM["right"], FRAME.top, FADE_MM["right"], FRAME.height, (1, 0, 0, 0)),
-        "top": (FRAME.left, FRAME.top, FRAME.width, FADE_MM["top"], (0, 0, 0, 1)),
-        "bottom": (FRAME.left, FRAME.bottom - FADE_MM["bottom"], FRAME.width, FADE_MM["bottom"], (0, 1, 0, 0)),
-    }
-    gradients, shades = [], [_rectangle(FRAME.left, FRAME.top, FRAME.width, FRAME.height, "#ffffff")]
-    for side, (x, y, width, height, (x1, y1, x2, y2)) in edges.items():
-        ends = f'x1="{x + x1 * width:g}" y1="{y + y1 * height:g}" x2="{x + x2 * width:g}" y2="{y + y2 * height:g}"'
-        stops = "".join(
-            f'<stop offset="{offset:g}" stop-color="#000000" stop-opacity="{opacity:g}"/>'
-            for offset, opacity in ((0, 1), (0.3, 0.72), (0.65, 0.2), (1, 0))
-        )
-        gradients.append(
-            f'<linearGradient id="fade-{side}" gradientUnits="userSpaceOnUse" {ends}>{stops}</linearGradient>'
-        )
-        shades.append(_rectangle(x, y, width, height, f"url(#fade-{side})"))
+    """A mask that is white in the middle and fades to black above and below."""
+    whole = _rectangle(FRAME.top, FRAME.height, "#ffffff")
+    top = _rectangle(FRAME.top, FADE_TOP_MM, "url(#fade-top)")
+    bottom = _rectangle(FRAME.bottom - FADE_BOTTOM_MM, FADE_BOTTOM_MM, "url(#fade-bottom)")
+    gradients = _gradient("fade-top", FRAME.top, FRAME.top + FADE_TOP_MM)
+    gradients += _gradient("fade-bottom", FRAME.bottom, FRAME.bottom - FADE_BOTTOM_MM)
     place = f'x="{FRAME.left:g}" y="{FRAME.top:g}" width="{FRAME.width:g}" height="{FRAME.height:g}"'
-    mask = f'<mask id="fade" maskUnits="userSpaceOnUse" {place}>{"".join(shades)}</mask>'
-    return f"<defs>{''.join(gradients)}{mask}</defs>\n"
+    mask = f'<mask id="fade" maskUnits="userSpaceOnUse" {place}>{whole}{top}{bottom}</mask>'
+    return f"<defs>{gradients}{mask}</defs>\n"
 
 
-def _rectangle(x: float, y: float, width: float, height: float, fill: str) -> str:
-    return f'<rect x="{x:g}" y="{y:g}" width="{width:g}" height="{height:g}" fill="{fill}"/>'
+def _gradient(name: str, outer: float, inner: float) -> str:
+    stops = "".join(
+        f'<stop offset="{share:g}" stop-color="#000000" stop-opacity="{gone:g}"/>' for share, gone in FADE_STOPS
+    )
+    ends = f'gradientUnits="userSpaceOnUse" x1="0" y1="{outer:g}" x2="0" y2="{inner:g}"'
+    return f'<linearGradient id="{name}" {ends}>{stops}</linearGradient>'
+
+
+def _rectangle(y: float, height: float, fill: str) -> str:
+    return f'<rect x="{FRAME.left:g}" y="{y:g}" width="{FRAME.width:g}" height="{height:g}" fill="{fill}"/>'

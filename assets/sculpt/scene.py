@@ -23,6 +23,7 @@ FILL = (0.80, -0.25, 0.55)  # a second, weak light from the right, so that both 
 WRAP = 0.22  # light that reaches round the edge
 LIT, KEPT, SKY, FRONT, FILLED, AMBIENT = 0.56, 0.42, 0.17, 0.13, 0.11, 0.08
 OPEN_LEAST, HOLLOW_LEAST, HOLLOW_STRENGTH = 0.34, 0.40, 0.85
+BOUNCED = 0.07  # light thrown back from below, so that undersides are not black
 EDGE, EDGE_POWER, GLOSS, GLOSS_POWER = 0.13, 1.6, 0.10, 14
 OVERLAP_MM = 0.4  # a bone painted before hides this one where it is nearer by more
 EDGE_INSET_MM, EDGE_WIDTH_MM = 0.10, 0.9  # bands end inside the silhouette and leave a dark rim
@@ -127,6 +128,7 @@ class Scene:
         fill = np.clip(nx * FILL[0] + ny * FILL[1] + nz * FILL[2], 0, 1)
         direct = LIT * np.clip((lamp + WRAP) / (1 + WRAP), 0, 1) * (1 - KEPT * self._shadow[on_grid])
         light = direct + SKY * (0.5 - 0.5 * ny) + FRONT * np.clip(nz, 0, 1) + FILLED * fill + AMBIENT
+        light += BOUNCED * np.clip(ny, 0, 1)
         light *= OPEN_LEAST + (1 - OPEN_LEAST) * openness
         light *= HOLLOW_LEAST + (1 - HOLLOW_LEAST) * np.exp(-HOLLOW_STRENGTH * hollow)
         light -= EDGE * np.clip(1 - nz, 0, 1) ** EDGE_POWER

@@ -4,6 +4,10 @@ from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
 
+import pytest
+
+pytest.importorskip("shapely", reason="the tools of the sculpting are not installed")
+
 from shapely.geometry import Point, Polygon
 from svgelements import Path as Contour
 

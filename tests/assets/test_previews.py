@@ -6,6 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
+pytest.importorskip("PIL", reason="the tools of the sculpting are not installed")
+
 from assets.sculpt.preview import FINENESS, rendered
 from tests.assets.measured import SVG
 

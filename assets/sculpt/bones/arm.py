@@ -2,7 +2,7 @@
 
 from assets.sculpt.solid import Grain, Solid
 
-SHAFT_GRAIN = Grain(0.16, 10.0)
+SHAFT_GRAIN = Grain(0.07, 10.0)
 
 
 def humerus() -> Solid:

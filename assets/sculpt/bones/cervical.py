@@ -32,8 +32,8 @@ def cervical(name: str) -> Solid:
     y, z, h, reach = LEVELS[name].lamina, depth(name), height(name), LEVELS[name].reach
     bone.ball((0, y - 1, z - 30), (LEVELS[name].body, h * 0.52, 9), blend=1)
     bone.ball((18.4, y + 0.5, z - 11), (6.3, h * 0.54, 7), (20, 0, 6))
-    bone.ball((18.8, y - h * 0.40, z - 12), (5.6, 3.4, 6), (28, 0, 0))
-    bone.ball((17.6, y + h * 0.44, z - 8.5), (5.4, 3.2, 4.6), (-20, 0, 0), blend=1.6)
+    bone.ball((18.6, y - h * 0.38, z - 14.5), (5.4, 3.2, 5), (28, 0, 0))
+    bone.ball((17.6, y + h * 0.44, z - 7.6), (5.4, 3.2, 4.6), (-20, 0, 0), blend=1.6)
     bone.ball((9.4, y + 1.4, z - 4), (9.6, h * 0.46, 2.8), (-18, 30, -8), blend=2.2)
     bone.tube([(16, y - 2, z - 9, 3.2), (8, y - 1.4, z - 2.5, 2.8), (0, y, z + 1.5, 2.8)])
     bone.tube([(18, y - 1, z - 16, 5), (24, y, z - 19, 3.6), (reach, y + 1, z - 20, 3.2)], blend=2.5)

@@ -17,7 +17,11 @@ from assets.sculpt.svg import group, path
 
 RIM_PENCIL = Pencil(tolerance_mm=0.01, decimals=2)
 RIM_SPACING_MM = 0.25
-HOLE, HOLE_OPACITY = "#1c1208", 0.42
+HOLE = "#160e06"
+HOLE_STOPS = ((0.0, 0.78), (0.45, 0.62), (0.8, 0.28), (1.0, 0.06))
+"""How dark a hole is from its middle (0) outwards: share of the reach, opacity."""
+
+HOLE_MIDDLE, HOLE_REACH = (0.44, 0.42), 0.64  # shares of a hole's extent; the light falls in from above left
 SIDES = {"left": -1, "right": 1}
 """The sign of x: seen from behind, the client's left is the viewer's left."""
 
@@ -79,6 +83,12 @@ def all_rims() -> MultiPolygon:
 
 
 def foramina() -> str:
-    """Returns the eight holes, darkened a little inside the very rims the chart measures by."""
+    """Returns the eight holes, darkened towards their depth inside the very rims the chart measures by."""
+    stops = "".join(
+        f'<stop offset="{share:g}" stop-color="{HOLE}" stop-opacity="{opacity:g}"/>'
+        for share, opacity in HOLE_STOPS
+    )
+    focus = f'cx="{HOLE_MIDDLE[0]:g}" cy="{HOLE_MIDDLE[1]:g}" r="{HOLE_REACH:g}"'
+    gradient = f'<defs><radialGradient id="hole" {focus}>{stops}</radialGradient></defs>'
     holes = "".join(path(rim_data(foramen, side), id=name) for name, foramen, side in foramen_ids())
-    return group(holes, id="foramina", fill=HOLE, fill_opacity=HOLE_OPACITY)
+    return gradient + group(holes, id="foramina", fill="url(#hole)")

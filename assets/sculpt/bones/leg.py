@@ -2,7 +2,7 @@
 
 from assets.sculpt.solid import Grain, Solid
 
-SHAFT_GRAIN = Grain(0.16, 11.0)
+SHAFT_GRAIN = Grain(0.07, 11.0)
 LATERAL_MALLEOLUS = (115.0, 1683.0)  # most prominent place, mm
 MEDIAL_MALLEOLUS = (64.5, 1675.0)
 GREATER_TROCHANTER = (165.5, 846.0)
@@ -53,7 +53,7 @@ def tibia() -> Solid:
 
 def fibula() -> Solid:
     """Returns the calf bone; it reaches lower than the tibia."""
-    bone = Solid("fibula", Grain(0.14, 10.0))
+    bone = Solid("fibula", SHAFT_GRAIN)
     bone.ball((131, 1321, 6), (10.5, 10.5, 10), (0, 0, 15), blend=0)
     bone.ball((134, 1312, 6), (5, 6, 5), blend=4)
     shaft = [

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from assets.sculpt.bones.levels import LEVELS, depth
-from assets.sculpt.solid import Grain, Solid
+from assets.sculpt.solid import Solid
 
 
 @dataclass(frozen=True)
@@ -44,9 +44,46 @@ STRANDS = ((-0.9, -0.2, 0.70, 0.0), (1.0, -0.8, 0.60, 3.5), (0.0, -0.3, 0.72, 3.
 """Offset in flatness, depth offset (mm), share of the radius, blend (mm)."""
 
 
+BREAST_BONE = (
+    (15.0, 342.0),
+    (17.0, 371.0),
+    (14.0, 399.0),
+    (14.0, 427.0),
+    (15.0, 454.0),
+    (16.0, 478.0),
+    (14.0, 498.0),
+)
+"""Where the cartilages of ribs 1 to 7 meet the breast bone: x, y, mm."""
+
+BREAST_BONE_DEPTH = -152.0
+JOINED_SHARE = 0.45  # ribs 8 to 10 join the cartilage above this far along
+SAG_MM = (0.0, 0.0, 1.0, 3.0, 6.0, 8.0, 9.0, 6.0, 5.0, 4.0)
+"""How far each cartilage sags below the straight line."""
+
+CARTILAGE_RADIUS = 4.3
+BEHIND_RIB_MM = 3.5  # a cartilage starts behind the end of its rib as seen from the back
+
+
+def costal_cartilage() -> Solid:
+    """Returns the right side's cartilages, from the ribs' ends to the breast bone or the one above."""
+    soft = Solid("costal-cartilage")
+    middle: tuple[float, float, float] = (0.0, 0.0, 0.0)
+    for number, sag in enumerate(SAG_MM, start=1):
+        x, y, z, _ = _course(number)[-1]
+        end = middle
+        if number <= len(BREAST_BONE):
+            end = (*BREAST_BONE[number - 1], BREAST_BONE_DEPTH)
+        a, b = np.array([x, y, z - BEHIND_RIB_MM]), np.array(end)
+        bent = a + (b - a) * JOINED_SHARE + np.array([0.0, sag, 0.0])
+        middle = (float(bent[0]), float(bent[1]), float(bent[2]))
+        knots = [(*a, CARTILAGE_RADIUS), (*middle, CARTILAGE_RADIUS), (*end, CARTILAGE_RADIUS)]
+        soft.tube(knots, blend=2)
+    return soft
+
+
 def rib(number: int) -> Solid:
     """Returns a right rib, 1 to 12."""
-    bone = Solid(f"rib{number}", Grain(0.12, 9.0))
+    bone = Solid(f"rib{number}")
     knots = _course(number)
     reach = LEVELS[f"T{number}"].reach
     flatness = FLATNESS_MM if number > 1 else FIRST_FLATNESS_MM

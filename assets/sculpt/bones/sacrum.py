@@ -23,7 +23,7 @@ CREST_DEPTH = level_profile(
 )  # fmt: skip
 """z of the median line by y, mm: the sacral kyphosis, running on into the coccyx."""
 
-GRAIN = Grain(0.085, 2.8)
+GRAIN = Grain(0.06, 2.8)
 BLOCK = Block(-62, 714, 62, 852, 72, -30)
 
 LATERAL_CREST = [
@@ -41,13 +41,15 @@ LIGAMENT_HOLLOWS = [(45, 753, 4.2, 5.5), (42.5, 768, 4.4, 6), (40, 783, 4, 5.5),
 """Rough hollows for the interosseous ligament: x, y, half width, half height, mm."""
 
 MEDIAN_RIDGE = [
-    (744, 1.9, 0.8), (751, 2.2, 3.4), (762, 1.6, 1.4), (773, 2.1, 4.2), (783, 1.6, 1.6), (793, 2.0, 3.8),
-    (800.5, 1.5, 1.2), (806, 1.7, 2.2), (811.5, 1.2, -0.6),
+    (744, 1.7, 0.8), (751, 2.3, 3.2), (762, 1.7, 1.8), (773, 2.2, 4.2), (783, 1.7, 2.0), (793, 2.1, 3.6),
+    (800.5, 1.6, 1.6), (806, 1.7, 2.2), (811.5, 1.2, -0.6),
 ]  # fmt: skip
 """The median crest: y, radius, height over the kyphosis, mm."""
 
-SPINOUS_TUBERCLES = [(751.5, 5.6, 4.8, 2.5), (773, 6.6, 5.2, 2.4), (793.5, 5.6, 4.4, 2.2), (806.5, 3.2, 3.0, 1.8)]
-"""y, height, half length, radius, mm."""
+SPINOUS_TUBERCLES = [
+    (752.5, 5.4, 4.6, 2.5), (773, 6.8, 5.6, 2.6), (794, 5.4, 4.0, 2.2), (806.5, 3.0, 2.6, 1.7),
+]  # fmt: skip
+"""y, height, half length, radius, mm: the second stands out most, the fourth is a mere bead."""
 
 HOLE_START_MM = 3.0  # the middle of the punch lies this far before the surface
 HOLE_DEPTH_MM = (12.0, 0.05)  # half depth of the punch at S1, and how much it loses a millimetre of level
@@ -71,9 +73,9 @@ def sacrum() -> Solid:
     bone.sheet(Sheet(outline, lambda x, y: surface(x, y) - _half_thickness(x, y), _half_thickness), rounding=5.0)
     bone.ball((0, 741, -4), (26, 9.5, 17), blend=3)
     _articular_process(bone)
+    _hollows(bone)
     _lateral_crest(bone)
     _intermediate_crest(bone)
-    _hollows(bone)
     _cornu(bone)
     bone.mirror()
     _median_crest(bone)
@@ -118,7 +120,7 @@ def _hollows(bone: Solid) -> None:
     bone.bore([(x, y, _height(x, y) + rise, r) for x, y, rise, r in groove], blend=4)
     for f in FORAMINA:
         at = (f.x + 0.6, f.y + 0.4, _height(f.x, f.y) + 4.2)
-        bone.dent(at, (f.half_width * 2.0, f.half_height * 1.8, 5.4), (0, 0, 14), blend=4.6)
+        bone.dent(at, (f.half_width * 1.7, f.half_height * 1.5, 5.2), (0, 0, 14), blend=5.5)
 
 
 def _punch_foramina(bone: Solid) -> None:
@@ -148,10 +150,8 @@ def _median_crest(bone: Solid) -> None:
     bone.tube([(0, y, ridge(y, h), r) for y, r, h in MEDIAN_RIDGE], blend=5.5)
     for y, h, length, r in SPINOUS_TUBERCLES:
         spine = [(0, y - length, ridge(y, h * 0.55), r * 0.8), (0, y, ridge(y, h), r)]
-        tail = [
-            (0, y + length * 0.9, ridge(y, h * 0.95), r * 1.2),
-            (0, y + length * 1.3, ridge(y, h * 0.5), r * 0.9),
-        ]
+        lip = (0, y + length * 0.8, ridge(y, h * 0.98), r * 1.3)
+        tail = [lip, (0, y + length * 1.35, ridge(y, h * 0.4), r * 0.8)]
         bone.tube([*spine, *tail], blend=3.5)
 
 

@@ -77,6 +77,7 @@ def _rims(bone: Solid) -> None:
     bone.tube(_on_blade([*medial, (84, 425, -1.4, 3), (92, 435, -1.6, 3.6)]), blend=7)
     bone.ball((169, 335, float(blade_depth(169, 335)) - 4), (7.5, 20, 12), (0, -28, 6), blend=7)
     bone.tube(_on_blade([(154, 331, -2, 9), (168, 334, -4, 11.5)]), blend=9)
+    bone.ball((158, 346, float(blade_depth(158, 346)) - 2.6), (9, 10, 4), (0, -20, 20), blend=9)
     coracoid = [
         (153, 311, float(blade_depth(153, 311)) - 9, 6.5),
         (160, 307, float(blade_depth(160, 307)) - 25, 6),

@@ -13,7 +13,7 @@ from assets.sculpt.bones.ilium import ilium
 from assets.sculpt.bones.leg import femur, fibula, tibia
 from assets.sculpt.bones.levels import NAMES
 from assets.sculpt.bones.lumbar import lumbar
-from assets.sculpt.bones.ribs import HOOPS, rib
+from assets.sculpt.bones.ribs import HOOPS, costal_cartilage, rib
 from assets.sculpt.bones.sacrum import sacrum
 from assets.sculpt.bones.shoulder import clavicle, scapula, sternum
 from assets.sculpt.bones.skull import mandible, skull
@@ -33,7 +33,7 @@ IVORY = Ramp(
         (1, "#fffdf6"),
     )
 )
-GRISTLE = Ramp(((0, "#4a3f33"), (0.2, "#8d8474"), (0.45, "#bdb6a6"), (0.7, "#dcd7ca"), (1, "#f4f2ea")))
+GRISTLE = Ramp(((0, "#54473a"), (0.16, "#95897a"), (0.38, "#c3bbaa"), (0.65, "#e0dbcd"), (1, "#f6f3ea")))
 VEIL = "#d8c4b2"  # what lies deep is seen through flesh
 DEEP_SHARE, DEEPEST_SHARE = 0.25, 0.5
 
@@ -70,12 +70,9 @@ def vertebra(name: str) -> Callable[[], Solid]:
 def whole_skeleton() -> list[Part]:
     """Returns every bone of the back view."""
     deep, deepest = IVORY.veiled(VEIL, DEEP_SHARE), IVORY.veiled(VEIL, DEEPEST_SHARE)
-    parts = [
-        Part(sternum, False, deepest),
-        Part(clavicle, True, deep),
-        Part(mandible, False, deep),
-        Part(foot, True),
-    ]
+    cartilage = Part(costal_cartilage, True, GRISTLE.veiled(VEIL, DEEPEST_SHARE))
+    parts = [Part(sternum, False, deepest), cartilage, Part(clavicle, True, deep)]
+    parts += [Part(mandible, False, deep), Part(foot, True)]
     parts += [Part(_rib_builder(number), True) for number in range(len(HOOPS), 0, -1)]
     parts += [Part(discs, False, GRISTLE), Part(sacrum, False), Part(coccyx, False)]
     parts += [Part(vertebra(name), False) for name in reversed(NAMES)]

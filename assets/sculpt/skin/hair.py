@@ -21,8 +21,9 @@ STRANDS_AROUND, STRANDS_KEPT, STRAND_LENGTH_MM, LENGTHS = 1320, 4096, 16.0, 63
 STRAND_SEED = 5
 STRAND_BLUR_MM = 0.5
 FADE_MM = 9.0  # from the hairline the hair grows dense over this distance
-RAGGED_MM = 0.8
+RAGGED_MM = 0.5
 LEVELS = 10
+GROUND_TONE = 0.4
 PENCIL = Pencil(tolerance_mm=0.12, decimals=1, smallest_mm2=1.6)
 BEYOND_MM = 300.0
 WINDOW = (-100.0, -12.0, 100.0, 215.0)
@@ -42,7 +43,7 @@ def hair(grid: Grid, tone: Field, ramp: Ramp) -> str:
     field = np.minimum(shade, (depth - 0.1 + thin * 0.7 * strands) / 1.6)
     base = "".join(areas_above(part, depth + thin * RAGGED_MM * strands, 0.0, PENCIL))
     bands = [(float(level), areas_above(part, field, level, PENCIL)) for level in np.linspace(0.05, 0.9, LEVELS)]
-    return path(base, fill=ramp.at(0.0)) + painted_bands(bands, ramp)
+    return path(base, fill=ramp.at(GROUND_TONE)) + painted_bands(bands, ramp)
 
 
 def _strands(part: Grid) -> Field:

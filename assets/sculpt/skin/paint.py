@@ -19,7 +19,7 @@ from assets.sculpt.svg import group, path
 
 SKIN = Ramp(((0, "#a98476"), (0.25, "#cfb0a1"), (0.5, "#e6cfc2"), (0.75, "#f3e4da"), (1, "#fcf5ef")))
 HAIR = Ramp(((0, "#8d7b70"), (0.5, "#c4b3a6"), (1, "#e9ded4")))
-LEVELS, DARKEST, BRIGHTEST = 34, 0.02, 0.985
+LEVELS, DARKEST, BRIGHTEST = 44, 0.02, 0.985
 PENCIL = Pencil(tolerance_mm=0.16, decimals=1, smallest_mm2=4.0)
 OUTLINE_PENCIL = Pencil(tolerance_mm=0.08, decimals=2)
 OUTLINE_STEP_MM = 1.0
