@@ -54,6 +54,10 @@ class AskSheet(Sheet):
         """What the answer still lacks."""
         return self.answer.lacks()
 
+    def ask_for_lacking(self) -> None:
+        """Listen where there is no answer yet."""
+        self.places.ask_where_silent()
+
     def go_on(self) -> None:
         """Keep the answer."""
         self._checklist.answer_pressure(self.answer.pressures())
@@ -61,10 +65,12 @@ class AskSheet(Sheet):
     def give_verdict(self, verdict: Verdict) -> None:
         """Answer where it is asked now."""
         self.places.give_verdict(verdict)
+        self.ensureWidgetVisible(self.places)
 
     def give_digit(self, digit: int) -> None:
         """Type a level where it is asked now."""
         self.places.give_digit(digit)
+        self.ensureWidgetVisible(self.places)
 
     def fit(self, measures: Measures) -> None:
         """Take the sizes of the window."""

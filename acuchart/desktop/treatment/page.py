@@ -65,6 +65,7 @@ class TreatmentPage(QWidget):
         if sheet is None or running is None:
             return
         if lacks := sheet.lacks():
+            sheet.ask_for_lacking()
             self.sheets.refuse(lacks)
         elif self._note_is_kept() and self._try(sheet.go_on) and running.treatment.state is not State.DRAFT:
             self._workbench.put_away()

@@ -76,6 +76,11 @@ class Place(QWidget):
         """Say whether keys pressed elsewhere answer here."""
         self._listens.setText(LISTENS if is_listening else "")
 
+    @property
+    def listens_told(self) -> str:
+        """What it says about the keys."""
+        return self._listens.text()
+
     def set_gap(self, gap: int) -> None:
         """Take the gap of the window."""
         self._column.setSpacing(HALF_GAP if self._is_half else gap)

@@ -68,6 +68,9 @@ class Sheet(QScrollArea):
         """What is still wanted before going on, as a sentence; empty when nothing is."""
         return ""
 
+    def ask_for_lacking(self) -> None:
+        """Turn to what is still wanted, after going on was refused for it."""
+
     def go_on(self) -> None:
         """Keep what was done or said here.
 

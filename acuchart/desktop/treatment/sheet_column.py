@@ -1,9 +1,11 @@
 """The right half: the sheet of the step that waits, what lies over it for a moment, and the ways on below."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuchart.desktop.treatment.announcing import announce
 from acuchart.desktop.treatment.foot import Foot
+from acuchart.desktop.treatment.keys import takes_typing
 from acuchart.desktop.treatment.measures import ROOMY, Measures
 from acuchart.desktop.treatment.sheet import Sheet
 
@@ -94,6 +96,9 @@ class SheetColumn(QWidget):
     def _show_lacking(self) -> None:
         if self.sheet:
             self.foot.show_lacking(self.sheet)
+        is_by_keyboard = self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        if not is_by_keyboard and not takes_typing(self.window().focusWidget()):
+            self.foot.go_on.setFocus()  # after a click, arrows and digits shall answer, not walk along a row
 
     def _drop(self, sheet: Sheet | None) -> None:
         if sheet:

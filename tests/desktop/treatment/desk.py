@@ -89,7 +89,9 @@ def pressed(checklist: Checklist, left: int | None = 6, right: int | None = 6) -
     checklist.tick()
     checklist.tick()
     levels = zip(PAIR, (left, right), strict=True)
-    said = tuple(Pressure(step.point or "", side, Verdict.JUST_RIGHT, n, "firm", ToldBy.CLIENT) for side, n in levels)
+    said = tuple(
+        Pressure(step.point or "", side, Verdict.JUST_RIGHT, n, "firm", ToldBy.CLIENT) for side, n in levels
+    )
     checklist.answer_pressure(said)
     checklist.tick()
 
@@ -135,4 +137,3 @@ def sentence(page: TreatmentPage) -> str:
 def line(page: TreatmentPage) -> str:
     """What stands above the main button."""
     return page.sheets.foot.line.words.text()
-
