@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from acuchart.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -28,6 +30,17 @@ def with_records(workbench: Workbench) -> bool:
 def with_client(workbench: Workbench) -> bool:
     """It can happen while a client is on the table and no treatment fills the window."""
     return workbench.open_client is not None and at_rest(workbench)
+
+
+def fill_screen(desk: "Desk") -> None:
+    """Fill the screen, or stop filling it."""
+    window = desk.window()
+    window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+
+def leave(desk: "Desk") -> None:
+    """Close the window. Everything is kept; an open treatment stays a draft."""
+    desk.window().close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +74,6 @@ def table(desk: type["Desk"]) -> tuple[Command, ...]:
         Command("begin", "Begin a treatment", ("Ctrl+B",), desk.begin, with_client),
         Command("settings", "Change how the window looks", ("Ctrl+,",), desk.show_settings, always),
         Command("shortcuts", "Show these shortcuts", ("F1", "Ctrl+/"), desk.show_shortcuts, always),
-        Command("full-screen", "Fill the screen, or stop filling it", ("F11",), desk.fill_screen, always),
-        Command("quit", "Quit", ("Ctrl+Q",), desk.leave, always),
+        Command("full-screen", "Fill the screen, or stop filling it", ("F11",), fill_screen, always),
+        Command("quit", "Quit", ("Ctrl+Q",), leave, always),
     )

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -115,15 +115,6 @@ class Desk(QWidget):
         from acuchart.desktop.dialogs.shortcuts import ShortcutSheet
 
         ShortcutSheet(table(Desk), self).open()
-
-    def fill_screen(self) -> None:
-        """Fill the screen, or stop filling it."""
-        window = self.window()
-        window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def leave(self) -> None:
-        """Close the window. Everything is kept; an open treatment stays a draft."""
-        self.window().close()
 
     def keep_typed(self) -> None:
         """Keep what is still being typed."""

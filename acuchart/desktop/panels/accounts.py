@@ -55,7 +55,7 @@ class SourceNumbers:
 
 def locating(point: Point, numbers: SourceNumbers, *, is_page: bool) -> QWidget:
     """How to find the point with the hands, step by step."""
-    heading = ("Find it with your hands", "light pressure, no clock")
+    heading = ("Find it with your hands", "Light pressure, no clock")
     return _instructions(heading, point.account.locate, numbers, is_page)
 
 
@@ -73,10 +73,11 @@ def _instructions(
     title, aside = heading
     part, column = _part()
     head = QHBoxLayout()
-    head.addWidget(Label(title, 13, 600, wraps=False))
-    head.addStretch()
+    if is_page:  # else the tab says it
+        head.addWidget(Label(title, 13, 600, wraps=False))
+        head.addStretch()
     cited = numbers.told(key for step in steps for key in step.sources)
-    head.addWidget(Label(f"{aside} {cited}", 12, 400, "ink2", wraps=False))
+    head.addWidget(Label(f"{aside} {cited}".strip(), 12, 400, "ink2", wraps=False))
     column.addLayout(head)
     listed = StepList(is_large=not is_page)
     listed.setAccessibleName(title)

@@ -1,6 +1,6 @@
 """The panel about the chosen point: what it is, how to find and press it, whom to refuse."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -111,11 +111,8 @@ class PointPanel(QWidget):
         title.addStretch()
         title.addWidget(self.sides)
         head = QVBoxLayout()
-        head.setContentsMargins(PANEL_INSET, 14, PANEL_INSET, 0)
+        head.setContentsMargins(PANEL_INSET, 16, PANEL_INSET, 0)
         head.setSpacing(4)
-        back = Button("All four pairs", "back", "flat")
-        back.clicked.connect(self.overview_wanted)
-        head.addWidget(back, alignment=Qt.AlignmentFlag.AlignLeft)
         head.addLayout(title)
         head.addWidget(self._names)
         head.addWidget(self._place)
@@ -124,7 +121,13 @@ class PointPanel(QWidget):
         foot = QVBoxLayout()
         foot.setContentsMargins(PANEL_INSET, 12, PANEL_INSET, 12)
         foot.addWidget(self._closed)
-        foot.addWidget(self.begin)
+        pairs = Button("All four pairs", "list", is_large=True, shows_text=False)
+        pairs.clicked.connect(self.overview_wanted)
+        ways = QHBoxLayout()
+        ways.setSpacing(8)
+        ways.addWidget(self.begin, 1)
+        ways.addWidget(pairs)
+        foot.addLayout(ways)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
