@@ -58,7 +58,10 @@ class ClientChooser(QWidget):
         self._fit()
 
     def open(self) -> None:
-        """Open the list of clients, the cursor in its search field."""
+        """Open the list of clients, the cursor in its search field; or close it again."""
+        if self.popup and self.popup.isVisible():
+            self.popup.hide()
+            return
         if self._workbench.records is None:
             return
         if self.popup is None:

@@ -37,12 +37,13 @@ class ChooserPopup(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Choose a client")
         self._workbench = workbench
+        self._below: QWidget | None = None
         self.hide()
         self.finder = ClientFinder(workbench)
         self.finder.chosen.connect(self._open)
         self.notice = NoticeBar()
-        self.add = self._button("Add a client", "person_add", self.add_wanted.emit)
-        self.record = self._button("Open the record", "folder", self.record_wanted.emit)
+        self.add = self._button("Add a client", "person_add", self._add)
+        self.record = self._button("Open the record", "folder", self._show_record)
         self.put_away = self._button("Put the client away", "close", self._leave)
         column = QVBoxLayout(self)
         column.setContentsMargins(INSET, INSET, INSET, INSET)
@@ -63,6 +64,7 @@ class ChooserPopup(QWidget):
         self.put_away.setVisible(opened is not None)
         self.notice.clear()
         self.finder.field.clear()
+        self._below = button
         window = button.window()
         self.setParent(window)
         corner = button.mapTo(window, QPoint(0, button.height() + BELOW))
@@ -106,16 +108,20 @@ class ChooserPopup(QWidget):
         draw_box(QPainter(self), QRectF(self.rect()), RADIUS, color("panel"), color("edge"))
 
     def _holds(self, widget: QWidget) -> bool:
-        return widget is self or self.isAncestorOf(widget)
+        return widget in (self, self._below) or self.isAncestorOf(widget)
 
     def _button(self, text: str, icon: str, act: Callable[[], None]) -> Button:
         button = Button(text, icon, "flat")
-        button.clicked.connect(lambda _checked=False: self._do(act))
+        button.clicked.connect(lambda _checked=False: act())
         return button
 
-    def _do(self, act: Callable[[], None]) -> None:
+    def _add(self) -> None:
         self.hide()
-        act()
+        self.add_wanted.emit()
+
+    def _show_record(self) -> None:
+        self.hide()
+        self.record_wanted.emit()
 
     def _leave(self) -> None:
         self._try(self._workbench.leave)

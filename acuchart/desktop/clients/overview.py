@@ -45,6 +45,7 @@ class ClientOverview(ScrollColumn):
         self.ratings = RatingsCard()
         self.visits = VisitsCard()
         self.name = Label("", 28, 600, display=True)
+        self.name.setMinimumWidth(1)  # the longest word of a name breaks before the button beside it moves
         self._facts = Label("", 13, role="ink2")
         self.begin = Button("Begin a treatment", "begin", "primary", is_large=True)
         self._columns = self._lay_out()

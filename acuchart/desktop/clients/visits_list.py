@@ -34,9 +34,9 @@ class VisitsList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._earlier = Button("Show earlier visits", "history", "flat")
-        self._earlier.clicked.connect(self._show_more)
-        self._column.addWidget(self._earlier)
+        self.earlier = Button("Show earlier visits", "history", "flat")
+        self.earlier.clicked.connect(self._show_more)
+        self._column.addWidget(self.earlier)
 
     def show_visits(self, visits: list[Kept]) -> None:
         """Show these visits instead of the ones before."""
@@ -55,8 +55,8 @@ class VisitsList(QWidget):
             self._column.insertWidget(len(self._rows), row)
             self._rows.append(row)
         left = len(self._visits) - len(self._rows)
-        self._earlier.setVisible(left > 0)
-        self._earlier.set_words(f"Show earlier visits ({left})")
+        self.earlier.setVisible(left > 0)
+        self.earlier.set_words(f"Show earlier visits ({left})")
         if shown and len(self._rows) > shown:
             self._rows[shown].setFocus()
 
