@@ -1,12 +1,11 @@
 """Treatments into their rows. Whoever calls this has passed the domain's rules first."""
 
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, case, delete, func, insert, literal, select, tuple_, update
 
-from acuchart.domain.answers import Preference
+from acuchart.domain.answers import Preference, Pressure
 from acuchart.domain.care import Refused, ToldBy
 from acuchart.domain.protocols import Protocol
 from acuchart.domain.treatments import Entry, Treatment
@@ -58,7 +57,7 @@ def keep_entries(connection: Connection, treatment: Treatment, first: int) -> No
         return
     connection.execute(insert(ENTRY), [_entry(treatment.id, seq, entry) for seq, entry in new])
     pressures = [
-        {"treatment_id": treatment.id, "seq": seq, "nth": nth, **_plain(asdict(pressure))}
+        {"treatment_id": treatment.id, "seq": seq, "nth": nth, **_said(pressure)}
         for seq, entry in new
         for nth, pressure in enumerate(entry.pressures)
     ]
@@ -134,11 +133,18 @@ def _entry(treatment_id: int, seq: int, entry: Entry) -> dict[str, Any]:
 
 
 def _preference(client_id: int, preference: Preference) -> dict[str, Any]:
-    return {"client_id": client_id, "at": preference.at, **_plain(asdict(preference.pressure))}
+    return {"client_id": client_id, "at": preference.at, **_said(preference.pressure)}
 
 
-def _plain(said: dict[str, Any]) -> dict[str, Any]:
-    return {name: str(value) if isinstance(value, str) else value for name, value in said.items()}
+def _said(pressure: Pressure) -> dict[str, Any]:
+    return {
+        "point": pressure.point,
+        "side": pressure.side.value,
+        "verdict": pressure.verdict.value if pressure.verdict else None,
+        "level": pressure.level,
+        "words": pressure.words,
+        "told_by": pressure.told_by.value,
+    }
 
 
 def _remarks(treatment: Treatment) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -22,6 +23,11 @@ _TREATMENTS = (
 )
 _ENTRIES = select(ENTRY).order_by(ENTRY.c.treatment_id, ENTRY.c.seq)
 _PRESSURES = select(PRESSURE).order_by(PRESSURE.c.treatment_id, PRESSURE.c.seq, PRESSURE.c.nth)
+
+_OUTCOMES = {outcome.value: outcome for outcome in Outcome}
+_SIDES = {side.value: side for side in Side}
+_TELLERS = {told_by.value: told_by for told_by in ToldBy}
+_VERDICTS: dict[str | None, Verdict | None] = {None: None, **{verdict.value: verdict for verdict in Verdict}}
 
 
 class Rebuilding:
@@ -58,34 +64,38 @@ def sides_of(kept: str) -> tuple[Side, ...]:
 
 def pressure_of(row: Row[Any]) -> Pressure:
     """An answer about pressure, from a row of either table that keeps one."""
-    verdict = Verdict(row.verdict) if row.verdict else None
-    return Pressure(row.point, Side(row.side), verdict, row.level, row.words, ToldBy(row.told_by))
+    return _pressure(row.point, row.side, row.verdict, row.level, row.words, row.told_by)
 
 
 def _entries(connection: Connection, treatment_ids: list[int]) -> dict[int, list[Entry]]:
+    # Fetched at once and unpacked, not asked by name: a long history has thousands of rows.
     pressures: dict[tuple[int, int], list[Pressure]] = defaultdict(list)
-    for row in connection.execute(_PRESSURES.where(PRESSURE.c.treatment_id.in_(treatment_ids))):
-        pressures[row.treatment_id, row.seq].append(pressure_of(row))
+    answers = connection.execute(_PRESSURES.where(PRESSURE.c.treatment_id.in_(treatment_ids))).all()
+    for treatment_id, seq, _nth, *said in answers:
+        pressures[treatment_id, seq].append(_pressure(*said))
     entries: dict[int, list[Entry]] = defaultdict(list)
-    for row in connection.execute(_ENTRIES.where(ENTRY.c.treatment_id.in_(treatment_ids))):
-        entries[row.treatment_id].append(_entry(row, tuple(pressures.get((row.treatment_id, row.seq), ()))))
+    rows = connection.execute(_ENTRIES.where(ENTRY.c.treatment_id.in_(treatment_ids))).all()
+    for treatment_id, seq, *told in rows:
+        entries[treatment_id].append(_entry(tuple(pressures.get((treatment_id, seq), ())), *told))
     return entries
 
 
-def _entry(row: Row[Any], pressures: tuple[Pressure, ...]) -> Entry:
-    strokes = None
-    if row.strokes_left is not None:
-        strokes = Strokes(row.strokes_left, row.strokes_right, row.strokes_reason)
-    return Entry(
-        step_id=row.step_id,
-        outcome=Outcome(row.outcome),
-        at=row.at,
-        seconds=row.seconds,
-        sides=sides_of(row.sides),
-        reason=row.reason,
-        pressures=pressures,
-        strokes=strokes,
-    )
+def _pressure(point: str, side: str, verdict: str | None, level: int | None, words: str, told_by: str) -> Pressure:
+    return Pressure(point, _SIDES[side], _VERDICTS[verdict], level, words, _TELLERS[told_by])
+
+
+def _entry(
+    pressures: tuple[Pressure, ...],
+    step_id: str,
+    outcome: str,
+    at: datetime,
+    seconds: float,
+    sides: str,
+    reason: str,
+    *strokes: Any,  # noqa: ANN401  (left, right and the reason, as they stand in the row)
+) -> Entry:
+    stroked = Strokes(*strokes) if strokes[0] is not None else None
+    return Entry(step_id, _OUTCOMES[outcome], at, seconds, sides_of(sides), reason, pressures, stroked)
 
 
 def _treatment(row: Row[Any], protocol: Protocol, entries: tuple[Entry, ...]) -> Treatment:

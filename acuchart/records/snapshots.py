@@ -3,12 +3,14 @@
 import hashlib
 import json
 from dataclasses import asdict
+from functools import lru_cache
 from typing import Any
 
 from acuchart.domain.points import Instruction
 from acuchart.domain.protocols import Protocol, Step, StepKind
 
 
+@lru_cache(maxsize=8)  # a practice works by a few protocols, over and over
 def written(protocol: Protocol) -> tuple[str, str]:
     """The protocol's digest and its JSON; the same wording always gives the same digest."""
     snapshot = json.dumps(asdict(protocol), ensure_ascii=False, sort_keys=True)

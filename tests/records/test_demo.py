@@ -132,9 +132,15 @@ def test_there_is_something_of_everything_to_look_at(visits: list[Treatment]) ->
     assert any(len(visit.sides_worked("BL31")) == 1 for visit in visits)
 
 
-@pytest.mark.parametrize("today", [TODAY, SUNDAY, LEAP_DAY, AFTER_CLOCK_CHANGE], ids=str)
-def test_the_same_day_gives_the_same_practice(tmp_path: Path, today: date) -> None:
-    assert filled(tmp_path / "one", today) == filled(tmp_path / "two", today)
+def test_the_same_day_gives_the_same_practice(tmp_path: Path, demo: Records, clients: list[Client]) -> None:
+    again = [(client, demo.treatments.history(client.id)) for client in clients]
+    assert filled(tmp_path, TODAY) == again
+
+
+@pytest.mark.parametrize("today", [SUNDAY, LEAP_DAY, AFTER_CLOCK_CHANGE], ids=str)
+def test_on_any_day_the_last_visits_were_yesterday(tmp_path: Path, today: date) -> None:
+    last = {client.last_visit for client, _ in filled(tmp_path, today) if client.last_visit}
+    assert max(last) == today - timedelta(days=1)
 
 
 def test_the_file_is_sound(tmp_path: Path) -> None:
