@@ -95,6 +95,8 @@ def _block(solid: Solid, boxes: Field) -> tuple[float, float, float, float, floa
     if solid.block:
         b = solid.block
         return b.left, b.top, b.right, b.bottom, b.front, b.back
+    if solid.sheets:
+        raise ValueError(f"{solid.name}: a solid with sheets must say in which block to look for it")
     joined = [box for box, group in zip(boxes, solid.groups, strict=True) if group.action != CARVE]
     low, high = np.min([box[::2] for box in joined], 0), np.max([box[1::2] for box in joined], 0)
     blend = max(group.blend for group in solid.groups)

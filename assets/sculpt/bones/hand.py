@@ -7,24 +7,25 @@ from assets.sculpt.arrays import Field, Knots
 from assets.sculpt.bones.shafts import BLEND_MM, add_shaft
 from assets.sculpt.shapes import outside_of, ring_shape
 from assets.sculpt.skin.outline import FINGERS
-from assets.sculpt.solid import Grain, Sheet, Solid, Triple
+from assets.sculpt.solid import Block, Grain, Sheet, Solid, Triple
 from assets.sculpt.spline import lengths_along, smooth_strand
 
 CARPALS: tuple[Knots, ...] = (
     [(301.2, 895), (308, 893.6), (315, 896.5), (320, 903.5), (317, 910), (309.5, 908), (302.6, 903.5)],
     [(288, 895.6), (294.5, 893.6), (300, 894.8), (301.2, 902), (296.5, 907.6), (289.6, 906.4)],
     [(276, 898), (281, 895.6), (286.6, 896.8), (288, 905.6), (284, 910.6), (276.4, 907.6)],
-    [(316.6, 912), (323, 908.4), (329.6, 914), (328.6, 921.4), (320.4, 921.6)],
-    [(307.6, 911.6), (314.6, 913), (318.4, 921.6), (313.4, 926.4), (307.4, 924)],
-    [(296.4, 911.2), (301.6, 907.2), (306.4, 911.6), (306.2, 927.4), (297.2, 929)],
-    [(283, 913.8), (289.4, 909.2), (295.2, 911.6), (295.9, 928.6), (288, 929.4), (281.6, 926)],
+    [(316.8, 911.4), (323, 907.6), (329.6, 914), (328.6, 921.4), (320.4, 921.6)],
+    [(307.6, 910.6), (314.6, 912), (318.4, 921.6), (313.4, 926.4), (307.4, 924)],
+    [(296.6, 909.6), (301.6, 905.4), (306.2, 909.8), (306.2, 927.4), (297.2, 929)],
+    [(283, 912.8), (289.4, 908.2), (295.2, 910.4), (295.9, 928.6), (288, 929.4), (281.6, 926)],
 )
 """Scaphoid, lunate, triquetrum; trapezium, trapezoid, capitate, hamate: outlines, mm."""
 
 ARCH_X, ARCH_Z, ARCH_FALL = 300.0, 3.0, 0.006  # the carpals form an arch: its crown, and its fall to both sides
 DOME_MM, DOME_REACH_MM, PLATE_MM, ROUNDING_MM = 1.8, 2.4, 3.4, 2.6
-WRIST = ((299.0, 911.0, -4.0), (14.0, 9.0, 4.0))  # what holds the carpals together, deep between them
+WRIST = ((299.0, 912.0, -4.5), (18.0, 15.0, 4.0))  # what holds the carpals together, deep between them
 
+BLOCK = Block(262, 886, 380, 1102, 20, -24)
 KNUCKLE_ABOVE_MM = 5.0  # a metacarpal ends this far above the finger's first crease
 METACARPAL_ROOTS = {
     "little": (284.5, 930.5),
@@ -47,7 +48,7 @@ THUMB = (
 
 def hand() -> Solid:
     """Returns carpals, metacarpals and phalanges."""
-    bone = Solid("hand", Grain(0.05, 5.0))
+    bone = Solid("hand", Grain(0.05, 5.0), BLOCK)
     bone.ball(*WRIST, blend=0)
     _carpals(bone)
     for name, (x, y) in METACARPAL_ROOTS.items():
