@@ -77,6 +77,7 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
 
     from acuchart.desktop.crash import Crashes
     from acuchart.desktop.desk import Desk
+    from acuchart.desktop.ending import Ending
     from acuchart.desktop.look.motion import reduce_motion
     from acuchart.desktop.look.wearing import wear
     from acuchart.desktop.opener import RecordsOpener
@@ -96,6 +97,7 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     desk = Desk(workbench, settings, options, opener)
     opener.ended.connect(_settling(desk), Qt.ConnectionType.QueuedConnection)
     Crashes(options.log_file, window).watch()
+    window.ending = Ending(window)
     window.keep_typed = desk.keep_typed
     window.setCentralWidget(desk)
     return desk

@@ -28,6 +28,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._settings, self._furnish = settings, furnish
         self.keep_typed: Callable[[], None] = lambda: None
+        self.ending: object = None  # kept alive with the window
         self.setWindowTitle("AcuChart, demo practice" if is_demo else "AcuChart")
         self.setMinimumSize(*LEAST_SIZE)
         first = FirstFrame(self, cache)
