@@ -56,22 +56,22 @@ def shades(drawn: QImage) -> set[str]:
 
 def inked(drawn: QImage, ink: QColor, near: int = 60) -> set[tuple[int, int]]:
     """Where a picture has about the colour `ink`; `near` is the farthest any channel may be off."""
-    found = set()
-    for y in range(drawn.height()):
-        for x in range(drawn.width()):
-            seen = drawn.pixelColor(x, y)
-            off = (seen.red() - ink.red(), seen.green() - ink.green(), seen.blue() - ink.blue())
-            if max(map(abs, off)) <= near:
-                found.add((x, y))
-    return found
+    plain = drawn.convertToFormat(QImage.Format.Format_RGB32)
+    width, buffer = drawn.width(), bytes(plain.constBits())
+    blue, green, red = ink.blue(), ink.green(), ink.red()
+    pixels = zip(buffer[0::4], buffer[1::4], buffer[2::4], strict=True)
+    return {
+        (at % width, at // width)
+        for at, (b, g, r) in enumerate(pixels)
+        if abs(b - blue) <= near and abs(g - green) <= near and abs(r - red) <= near
+    }
 
 
 def difference_in_grey(first: QImage, second: QImage) -> float:
     """How many pixels of two pictures of one size are clearly apart without colour, as a share."""
-    apart, clearly = 0, 48  # grey levels of 256
-    greys = [image.convertToFormat(QImage.Format.Format_Grayscale8) for image in (first, second)]
-    for y in range(first.height()):
-        for x in range(first.width()):
-            one, other = (grey.pixelColor(x, y).red() for grey in greys)
-            apart += abs(one - other) >= clearly
-    return apart / (first.width() * first.height())
+    clearly = 48  # grey levels of 256
+    greys = [
+        bytes(image.convertToFormat(QImage.Format.Format_Grayscale8).constBits()) for image in (first, second)
+    ]
+    apart = sum(abs(one - other) >= clearly for one, other in zip(*greys, strict=True))
+    return float(apart) / (first.width() * first.height())

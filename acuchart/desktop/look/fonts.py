@@ -62,4 +62,4 @@ def _tighten(made: QFont, size_px: float) -> None:
 
 @cache
 def _load(name: str) -> int:
-    return QFontDatabase.addApplicationFont(str(FOLDER / f"{name}.otf"))
+    return QFontDatabase.addApplicationFont(str(FOLDER / f"{name}.ttf"))

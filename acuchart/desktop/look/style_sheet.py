@@ -11,14 +11,15 @@ SHEET = """
 QToolTip {{ background: {ink}; color: {panel}; border: none; padding: 5px 8px; font-size: {meta}px; }}
 QLineEdit, QPlainTextEdit, QTextEdit {{
   background: {panel}; color: {ink}; border: {outline}px solid {edge}; border-radius: 10px; padding: 0 11px;
-  selection-background-color: {accent}; selection-color: {on_accent}; font-size: {field}px; }}
+  placeholder-text-color: {ink3}; selection-background-color: {accent}; selection-color: {on_accent};
+  font-size: {field}px; }}
 QLineEdit {{ min-height: {line_edit}px; }}
 QPlainTextEdit, QTextEdit {{ padding: 6px 7px; }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {accent}; padding: 0 10px; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ padding: 5px 6px; }}
 QLineEdit[role="search"] {{ background: {sunken}; border-color: {quiet_edge}; }}
 QLineEdit[role="search"]:focus {{ background: {panel}; border-color: {accent}; }}
-QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {{ border: 2px solid {danger}; padding: 0 10px; }}
+QLineEdit[state="bad"], QPlainTextEdit[state="bad"] {{ border: 2px solid {caution}; padding: 0 10px; }}
 QLineEdit:disabled, QPlainTextEdit:disabled {{ background: {sunken}; color: {ink3}; border-color: {line}; }}
 QMenu {{ background: {panel}; color: {ink}; border: {outline}px solid {line}; border-radius: 10px; padding: 6px; }}
 QMenu::item {{ min-height: {menu_row}px; padding: 0 14px 0 10px; border-radius: 6px; }}
@@ -44,6 +45,19 @@ QHeaderView::section {{
 QTableView::item {{ padding: 0 12px; border-bottom: 1px solid {line}; }}
 QListView[role="float"] {{
   background: {panel}; border: {outline}px solid {edge}; border-radius: 10px; padding: 4px 0; }}
+QSlider {{ min-height: 24px; }}
+QSlider::groove:horizontal {{ height: 4px; background: {line}; border-radius: 2px; }}
+QSlider::sub-page:horizontal {{ height: 4px; background: {accent}; border-radius: 2px; }}
+QSlider::handle:horizontal {{
+  width: 10px; height: 10px; margin: -5px 0;
+  border: 2px solid {accent}; border-radius: 7px; background: {panel}; }}
+QSlider::sub-page:horizontal:disabled {{ background: {edge}; }}
+QSlider::handle:horizontal:disabled {{ border-color: {edge}; }}
+QMessageBox QPushButton, QDialogButtonBox QPushButton {{
+  min-height: {push_button}px; padding: 0 18px; border: {outline}px solid {edge}; border-radius: 10px;
+  background: {panel}; color: {ink}; font-size: {field}px; font-weight: 600; }}
+QMessageBox QPushButton:hover, QDialogButtonBox QPushButton:hover {{ background: {sunken}; }}
+QMessageBox QPushButton:focus, QDialogButtonBox QPushButton:focus {{ border: 3px solid {focus}; padding: 0 16px; }}
 QSplitter::handle {{ background: {line}; }}
 """
 
@@ -60,6 +74,7 @@ def style_sheet(worn: Theme) -> str:
         **colours,
         meta=scaled(12),
         field=scaled(14),
+        push_button=scaled(CONTROL_PX) - 2,
         line_edit=scaled(CONTROL_PX) - 2,
         menu_row=scaled(MENU_ROW_PX),
         bar=BAR_PX,

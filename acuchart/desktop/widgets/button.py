@@ -87,7 +87,8 @@ class Button(Press):
         if self.role == "outlined":
             return self.shaded(color("panel"), color("ink")), color("edge"), color("ink")
         is_touched = self.underMouse() or self.isDown()
-        return (self.shaded(color("panel"), color("ink")) if is_touched else None), None, color("accent")
+        ink = color("accent" if self._shows_text else "ink")
+        return (self.shaded(color("panel"), color("ink")) if is_touched else None), None, ink
 
     def _draw_content(self, painter: QPainter, ink: QColor) -> None:
         left = (self.width() - self._content_width()) / 2

@@ -12,7 +12,7 @@ from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.flowing import Flowing
 
 RADIUS_PX, LEAST_PX = 10, 56  # corner; height with one line each
-SIDE_PX, TOP_PX, ICON_PX, ICON_GAP_PX, LINE_GAP_PX = 15, 10, 24, 14, 1
+SIDE_PX, TOP_PX, ICON_PX, ICON_GAP_PX, LINE_GAP_PX = 15, 8, 24, 14, 1
 HEADLINE_PX, LINE_PX = 15, 12
 
 

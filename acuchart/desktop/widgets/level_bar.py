@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from acuchart.desktop.look import fonts
-from acuchart.desktop.look.paint import draw_box, draw_text
+from acuchart.desktop.look.paint import draw_box, draw_dashed_box, draw_text
 from acuchart.desktop.look.theme import color, px, theme
 
 BLOCKS = 10
@@ -14,7 +14,7 @@ NUMBER_ROOM_PX, TEXT_PX = 28, 13
 
 
 class LevelBar(QWidget):
-    """Ten blocks, as many filled as the level says."""
+    """Ten blocks, as many filled as the level says; dashed where none is known."""
 
     def __init__(self, level: int | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,11 +38,16 @@ class LevelBar(QWidget):
         number_left = self.width() - px(NUMBER_ROOM_PX)
         share = (number_left + GAP_PX) / BLOCKS
         height = px(BLOCK_HEIGHT_PX)
+        edge = color("edge") if theme().outline > 1 else None
         for at in range(BLOCKS):
             block = QRectF(at * share, (self.height() - height) / 2, share - GAP_PX, height)
-            is_filled = self.level is not None and at < self.level
-            edge = None if is_filled else color("edge" if theme().outline > 1 else "line")
-            draw_box(painter, block, RADIUS_PX, color("accent") if is_filled else None, edge)
+            if self.level is not None and at < self.level:
+                draw_box(painter, block, RADIUS_PX, color("accent"), None)
+            elif self.level is not None:
+                draw_box(painter, block, RADIUS_PX, color("line" if theme().outline == 1 else "panel"), edge)
+        if self.level is None:
+            whole = QRectF(0, (self.height() - height) / 2, BLOCKS * share - GAP_PX, height)
+            draw_dashed_box(painter, whole, RADIUS_PX, color("edge"))
         words = "–" if self.level is None else str(self.level)
         room = QRectF(number_left, 0, px(NUMBER_ROOM_PX), self.height())
         align = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -1,10 +1,11 @@
 """What all buttons that paint themselves have in common."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from acuchart.desktop.look.focus_ring import wants_ring
+from acuchart.desktop.look.motion import PRESS_MS, animate
 from acuchart.desktop.look.paint import mixed
 from acuchart.desktop.look.theme import theme
 
@@ -27,6 +28,8 @@ class Press(QPushButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._touch = 0.0
+        self._gliding: QVariantAnimation | None = None
         wants_ring(self, radius)
 
     def minimumSizeHint(self) -> QSize:
@@ -40,12 +43,30 @@ class Press(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self._glide(HOVER_SHARE)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._glide(0.0)
+
     def shaded(self, base: QColor, ink: QColor) -> QColor:
         """`base` as it looks under the pointer or the finger right now."""
         if not self.isEnabled():
             return base
-        share = PRESS_SHARE if self.isDown() else HOVER_SHARE if self.underMouse() else 0.0
+        share = PRESS_SHARE if self.isDown() else self._touch
         return mixed(base, ink, share) if share else base
+
+    def _glide(self, share: float) -> None:
+        if self._gliding is not None:
+            self._gliding.stop()
+            self._gliding.deleteLater()
+        self._gliding = animate(self, self._touch, share, PRESS_MS, self._take_touch)
+
+    def _take_touch(self, share: float) -> None:
+        self._touch = share
+        self.update()
 
     def box(self) -> QRectF:
         """The whole of the widget; an outline drawn by `draw_box` lies inside it."""

@@ -47,5 +47,4 @@ class _Page(QWidget):
     """
 
     def minimumSizeHint(self) -> QSize:
-        least = super().minimumSizeHint()
-        return QSize(least.width(), 0) if self.hasHeightForWidth() else least
+        return QSize(0, 0) if self.hasHeightForWidth() else super().minimumSizeHint()

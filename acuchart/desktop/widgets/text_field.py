@@ -129,7 +129,7 @@ class _Area(QPlainTextEdit):
 
 
 class _Line(Label):
-    """The sentence below a field; an error has the sign beside it, so that red is not all that tells."""
+    """The sentence below a field; what is wrong is amber with a triangle, as red is kept for care."""
 
     def __init__(self) -> None:
         super().__init__("", 13, 400, "ink2")
@@ -139,7 +139,7 @@ class _Line(Label):
         """Show a sentence; nothing hides the line."""
         self.words, self.is_error = words, is_error
         self.setText(words)
-        self.set_role("danger" if is_error else "ink2")
+        self.set_role("caution" if is_error else "ink2")
         self.setContentsMargins(px(ICON_PX) + ICON_GAP_PX if is_error else 0, 0, 0, 0)
         self.setVisible(bool(words))
 
@@ -148,4 +148,4 @@ class _Line(Label):
         if self.is_error:
             side = px(ICON_PX)
             top = (line_height(self.face()) - side) / 2
-            paint_icon(QPainter(self), "warning", QRectF(0, top, side, side), color("danger"))
+            paint_icon(QPainter(self), "caution", QRectF(0, top, side, side), color("caution"))

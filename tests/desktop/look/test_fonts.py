@@ -21,7 +21,7 @@ ALL_TEXT = ["Inter-Regular", "Inter-Medium", "Inter-SemiBold", "Inter-Bold", "In
 
 
 def missing(name: str, text: str) -> str:
-    raw = QRawFont(str(fonts.FOLDER / f"{name}.otf"), 16)
+    raw = QRawFont(str(fonts.FOLDER / f"{name}.ttf"), 16)
     assert raw.isValid()
     return "".join(char for char in text if not char.isspace() and not raw.supportsCharacter(ord(char)))
 
@@ -55,7 +55,7 @@ def test_both_licences_come_with_the_fonts() -> None:
 
 def test_the_fonts_stay_small() -> None:
     largest = 120_000  # bytes; a font grown beyond it was not cut to what the window shows
-    sizes = {file.name: file.stat().st_size for file in fonts.FOLDER.glob("*.otf")}
+    sizes = {file.name: file.stat().st_size for file in fonts.FOLDER.glob("*.ttf")}
     assert len(sizes) == 6
     assert {name: size for name, size in sizes.items() if size > largest} == {}
 

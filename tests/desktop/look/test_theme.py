@@ -49,6 +49,7 @@ TEXT_PAIRS = [
     *[(ink, on) for ink in ("ink", "ink2") for on in ("ground", "panel", "raised", "sunken", "soft")],
     *[("ink3", on) for on in ("panel", "sunken")],
     *[("accent", on) for on in ("ground", "panel", "soft", "sunken")],
+    *[("caution", on) for on in ("ground", "panel")],
     *[("danger", on) for on in ("ground", "panel", "raised")],
     ("ink", "caution_soft"),
     ("caution", "caution_soft"),

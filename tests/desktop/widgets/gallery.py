@@ -163,7 +163,7 @@ def right_parts() -> list[QWidget | QLayout]:
     small.set_level(10)
     kicker = Label("BL32, both sides", 22, 600, "accent")
     drawn = []
-    for side in (20, 40):
+    for side in (20, 40, 80):
         for name in names():
             part = QLabel()
             part.setPixmap(icon(name, "ink").pixmap(side, side))

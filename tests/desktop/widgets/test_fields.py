@@ -5,10 +5,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from acuchart.desktop.look.theme import LIGHT
+from acuchart.desktop.look.theme import LIGHT, THEMES, Theme
+from acuchart.desktop.look.wearing import wear
 from acuchart.desktop.widgets.date_field import DateField
 from acuchart.desktop.widgets.search_field import SearchField
 from acuchart.desktop.widgets.text_field import TextArea, TextField
@@ -42,7 +43,17 @@ def test_a_wrong_entry_stays_and_is_explained(qtbot: QtBot) -> None:
     assert field.text == "   "
     assert field.error == "A client needs a name."
     assert field.line_edit.accessibleDescription() == "A client needs a name."
-    assert len(inked(picture(field), QColor(LIGHT.danger))) > 100
+    assert len(inked(picture(field), QColor(LIGHT.caution), near=20)) > 100
+    assert not inked(picture(field), QColor(LIGHT.danger), near=20)
+
+
+@pytest.mark.parametrize("worn", THEMES, ids=lambda worn: worn.name)
+def test_what_stands_in_an_empty_field_can_be_read(qtbot: QtBot, qapp: QApplication, worn: Theme) -> None:
+    wear(qapp, worn)
+    field = TextField("Name", placeholder="Anything")
+    qtbot.addWidget(field)
+    field.line_edit.resize(200, 40)
+    assert inked(picture(field.line_edit), QColor(worn.ink3), near=12)
 
 
 def test_typing_on_takes_the_reproach_away(qtbot: QtBot) -> None:
@@ -53,7 +64,7 @@ def test_typing_on_takes_the_reproach_away(qtbot: QtBot) -> None:
     assert field.error == ""
     assert field.line_edit.accessibleDescription() == "As the client says it."
     settled(field)
-    assert not inked(picture(field), QColor(LIGHT.danger), near=20)
+    assert not inked(picture(field), QColor(LIGHT.caution), near=10)
 
 
 def test_a_hint_waits_while_there_is_an_error() -> None:
