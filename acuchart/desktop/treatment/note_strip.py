@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from acuchart.checklist import Checklist
 from acuchart.desktop.treatment.telling import told_time
 from acuchart.desktop.widgets.text_field import TextArea
 from acuchart.domain.refusals import Refusal
@@ -18,6 +19,7 @@ class NoteStrip(QWidget):
 
     Attributes:
         area: the field.
+        told: whether what is typed is kept, and since when.
 
     Signals:
         kept: the note is in the record file.
@@ -28,7 +30,8 @@ class NoteStrip(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self._of: int | None = None
+        self.told = ""
+        self._of: Checklist | None = None
         self.area = TextArea("Note on this visit", "Kept as you type.", lines=2)
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
@@ -42,18 +45,18 @@ class NoteStrip(QWidget):
     def show_note(self) -> None:
         """Show the note of the running treatment; what is being typed in it stays."""
         running = self._workbench.checklist
-        if running is None or running.treatment.id == self._of:
+        if running is None or running is self._of:
             return
-        self._of = running.treatment.id
+        self._of = running
         self.area.set_text(running.treatment.remarks.note)
-        self.area.set_hint("Kept as you type.")
+        self._tell("Kept as you type.")
         self._settling.stop()
 
     def keep(self) -> None:
         """Keep what is typed, now; where that fails, say so and leave it in the field."""
         self._settling.stop()
         running = self._workbench.checklist
-        if running is None or running.treatment.id != self._of or not self._is_news:
+        if running is None or running is not self._of or not self._is_news:
             return
         try:
             running.remark(replace(running.treatment.remarks, note=self.area.text))
@@ -61,7 +64,7 @@ class NoteStrip(QWidget):
             self.area.set_error(f"Not saved. {refusal}")
             return
         self.area.set_error("")
-        self.area.set_hint(f"Saved {told_time(self._workbench.clock())}")
+        self._tell(f"Saved {told_time(self._workbench.clock())}")
         self.kept.emit()
 
     @property
@@ -76,5 +79,9 @@ class NoteStrip(QWidget):
 
     def _wait(self) -> None:
         if self._is_news:
-            self.area.set_hint("Typing …")
+            self._tell("Typing …")
             self._settling.start()
+
+    def _tell(self, told: str) -> None:
+        self.told = told
+        self.area.set_hint(told)

@@ -88,11 +88,10 @@ def pressed(checklist: Checklist, left: int | None = 6, right: int | None = 6) -
     assert step is not None
     checklist.tick()
     checklist.tick()
-    levels = zip(PAIR, (left, right), strict=True)
-    said = tuple(
-        Pressure(step.point or "", side, Verdict.JUST_RIGHT, n, "firm", ToldBy.CLIENT) for side, n in levels
+    point, levels = step.point or "", zip(PAIR, (left, right), strict=True)
+    checklist.answer_pressure(
+        tuple(Pressure(point, side, Verdict.JUST_RIGHT, level, "firm", ToldBy.CLIENT) for side, level in levels)
     )
-    checklist.answer_pressure(said)
     checklist.tick()
 
 

@@ -1,5 +1,3 @@
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 
@@ -29,7 +27,7 @@ NO_VERDICT = "Choose too light, just right or too much, or say that it was not a
 
 
 @pytest.fixture
-def asking(page: TreatmentPage) -> Iterator[TreatmentPage]:
+def asking(page: TreatmentPage) -> TreatmentPage:
     """The page at the question of BL31."""
     press(page, Key.Key_PageDown, Key.Key_PageDown)
     assert sentence(page) == "Ask: how does this pressure feel?"
@@ -48,12 +46,8 @@ def returning(idle_page: TreatmentPage, workbench: Workbench, clock: Clock) -> T
 def test_nothing_is_answered_beforehand(returning: TreatmentPage) -> None:
     sheet = ask_sheet(returning)
     place = sheet.places.by_side[Side.LEFT]
-    assert (place.verdicts.choice, place.levels.level, sheet.tellers.choice, sheet.words.text()) == (
-        None,
-        None,
-        None,
-        "",
-    )
+    assert (place.verdicts.choice, place.levels.level, sheet.tellers.choice) == (None, None, None)
+    assert sheet.words.text() == ""
 
 
 def test_it_does_not_go_on_unanswered_and_says_why(asking: TreatmentPage) -> None:
