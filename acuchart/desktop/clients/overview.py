@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class ClientOverview(ScrollColumn):
     """
 
     begin_wanted = Signal()
+    _opening: tuple[QWidget, ...] = ()  # parts to scroll to when they open
 
     def __init__(self, workbench: Workbench, cache: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent, inset_px=24, gap_px=GAP)
@@ -53,6 +54,9 @@ class ClientOverview(ScrollColumn):
         self.draft.go_on_wanted.connect(self.begin_wanted)
         self.person.edit_wanted.connect(self.edit)
         self.visits.visit_chosen.connect(self._show_visit)
+        self._opening = (self.pregnancy.question, self.draft.stopping)
+        for part in self._opening:
+            part.installEventFilter(self)
         workbench.client_changed.connect(self.draw)
         self.draw()
 
@@ -77,6 +81,13 @@ class ClientOverview(ScrollColumn):
         opened = self._workbench.open_client
         if opened:
             ClientForm(self._workbench, opened.client, self).open()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Scroll to a question that has just opened and got its place."""
+        for part in self._opening:
+            if watched is part and event.type() == QEvent.Type.Resize:
+                QTimer.singleShot(0, self, lambda opened=part: self.ensureWidgetVisible(opened, 0, GAP))
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Stand side by side where there is room."""

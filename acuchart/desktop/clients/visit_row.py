@@ -1,8 +1,8 @@
 """One visit, or one refusal, in the list of a client's visits."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.clients.telling import (
     told_day_of,
@@ -12,19 +12,23 @@ from acuchart.desktop.clients.telling import (
     told_visit,
     told_work,
 )
+from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
+from acuchart.desktop.look.paragraph import draw_paragraph, line_height, text_height
 from acuchart.desktop.look.theme import color, px
-from acuchart.desktop.widgets.label import Label
+from acuchart.desktop.widgets.flowing import make_flowing
 from acuchart.desktop.widgets.press import Press
 from acuchart.domain.care import KeptRefusal
 from acuchart.domain.treatments import State, Treatment
 
-DAY_WIDTH = 96  # px at scale 1: "12 Aug 2026" in 13 px
-MARK_WIDTH = 36  # px between the day and the words, for the mark
-DOT = 6.0  # px radius of the dot of a visit
+LEAST_WIDTH = 280  # px at scale 1; day, mark, arrow and 15 characters of words
+DAY_WIDTH = 92  # px at scale 1: "12 Aug 2026" in 13 px
+MARK_WIDTH = 34  # px between the day and the words, for the mark
+ARROW, ARROW_ROOM = 20, 32  # px box of the arrow, and what it takes from the words
 OCTAGON = 18  # px box of the mark of a refusal
-ARROW = 20  # px box of the arrow
+DOT = 5.0  # px radius of the mark of a visit
 PADDING = 10  # px above and below
+LINE_GAP = 2  # px between paragraphs
 
 
 class VisitRow(Press):
@@ -35,59 +39,75 @@ class VisitRow(Press):
     """
 
     def __init__(self, kept: Treatment | KeptRefusal, parent: QWidget | None = None) -> None:
-        day, below, title, lines = _told(kept)
-        super().__init__(title, radius=6, parent=parent)
         self.kept = kept
-        self.setAccessibleName(". ".join((day, below, title)) + ". " + " ".join(lines))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        self._is_refusal = isinstance(kept, KeptRefusal)
-        self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(px(4), PADDING, px(ARROW + 12), PADDING + 1)
-        row.setSpacing(px(MARK_WIDTH))
-        day_label = Label(day, 13, 600, wraps=False)
-        day_label.setFixedWidth(px(DAY_WIDTH))
-        row.addLayout(_column(day_label, Label(below, 12, role="ink2")))
-        words = [Label(title, 13, 600, "danger" if self._is_refusal else "ink")]
-        words += [Label(line, 13, role="ink2") for line in lines]
-        row.addLayout(_column(*words), 1)
-        for label in self.findChildren(Label):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._day, self._below, self._title, self._lines = _told(kept)
+        super().__init__(self._title, radius=6, parent=parent)
+        self.setAccessibleName(f"{self._day}. {self._below}. {self._title}. {' '.join(self._lines)}")
+        make_flowing(self)
 
-    def minimumSizeHint(self) -> QSize:
-        """Narrow: the words wrap."""
-        return QSize(px(280), px(48))
+    def hasHeightForWidth(self) -> bool:
+        """The words wrap."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """As high as the words need."""
+        room = width - self._words_left() - px(ARROW_ROOM)
+        words = sum(text_height(face, text, room) + LINE_GAP for text, face, _ in self._paragraphs())
+        return round(max(words, 2 * line_height(font(13)))) + 2 * PADDING
 
     def sizeHint(self) -> QSize:
-        """As high as its words need."""
-        return self._row.sizeHint()
+        """Narrow, as the words wrap."""
+        return QSize(px(LEAST_WIDTH), self.heightForWidth(max(px(LEAST_WIDTH), self.width())))
+
+    def minimumSizeHint(self) -> QSize:
+        """The same."""
+        return self.sizeHint()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the ground under the pointer, the mark, the arrow and the hairline below."""
+        """Paint the ground under the pointer, day, mark, words, arrow and the hairline below."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse() or self.isDown():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("soft" if self.isDown() else "sunken"))
-            painter.drawRoundedRect(QRectF(self.rect()), self.radius, self.radius)
-        self._paint_mark(painter, QPointF(px(4 + DAY_WIDTH) + px(MARK_WIDTH) / 2, PADDING + px(9)))
+            painter.drawRoundedRect(self.box(), self.radius, self.radius)
+        first = line_height(font(13, 600))
+        draw_paragraph(painter, QRectF(0, PADDING, px(DAY_WIDTH), first), self._day, font(13, 600), color("ink"))
+        below = QRectF(0, PADDING + first + LINE_GAP, px(DAY_WIDTH), first)
+        draw_paragraph(painter, below, self._below, font(12), color("ink2"))
+        self._paint_mark(painter, QPointF(px(DAY_WIDTH) + px(MARK_WIDTH) / 2, PADDING + first / 2))
+        self._paint_words(painter)
         box = px(ARROW)
-        place = QRectF(self.width() - box - px(4), (self.height() - box) / 2, box, box)
+        place = QRectF(self.width() - box, (self.height() - box) / 2, box, box)
         paint_icon(painter, "forward", place, color("ink2"))
-        painter.setPen(QPen(color("line"), 1))
-        foot = self.height() - 0.5
-        painter.drawLine(QPointF(0, foot), QPointF(self.width(), foot))
+        painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), color("line"))
+
+    def _paint_words(self, painter: QPainter) -> None:
+        top, left = float(PADDING), self._words_left()
+        room = self.width() - left - px(ARROW_ROOM)
+        for text, face, ink in self._paragraphs():
+            height = text_height(face, text, room)
+            draw_paragraph(painter, QRectF(left, top, room, height), text, face, color(ink))
+            top += height + LINE_GAP
 
     def _paint_mark(self, painter: QPainter, at: QPointF) -> None:
         if isinstance(self.kept, KeptRefusal):
-            half = px(9)
-            paint_icon(
-                painter, "refused", QRectF(at.x() - half, at.y() - half, 2 * half, 2 * half), color("danger")
-            )
+            octagon = QRectF(0, 0, px(OCTAGON), px(OCTAGON))
+            octagon.moveCenter(at)
+            paint_icon(painter, "refused", octagon, color("danger"))
             return
         is_stopped = self.kept.state is State.STOPPED
         painter.setPen(QPen(color("ink2" if is_stopped else "accent"), 2))
         painter.setBrush(color("panel" if is_stopped else "accent"))
-        painter.drawEllipse(at, DOT - 1, DOT - 1)
+        painter.drawEllipse(at, DOT, DOT)
+
+    def _paragraphs(self) -> list[tuple[str, QFont, str]]:
+        """Each text with its face and the name of its colour."""
+        ink = "danger" if isinstance(self.kept, KeptRefusal) else "ink"
+        return [(self._title, font(13, 600), ink), *((line, font(13), "ink2") for line in self._lines)]
+
+    def _words_left(self) -> int:
+        return px(DAY_WIDTH) + px(MARK_WIDTH)
 
 
 def _told(kept: Treatment | KeptRefusal) -> tuple[str, str, str, tuple[str, ...]]:
@@ -96,13 +116,3 @@ def _told(kept: Treatment | KeptRefusal) -> tuple[str, str, str, tuple[str, ...]
         title, line = told_refusal(kept)
         return told_day_of(kept.at), told_moment(kept.at).rpartition(", ")[2], title, (line,)
     return told_day_of(kept.began_at), told_minutes(kept), told_work(kept), told_visit(kept)
-
-
-def _column(*labels: Label) -> QVBoxLayout:
-    column = QVBoxLayout()
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
-    for label in labels:
-        column.addWidget(label)
-    column.addStretch()
-    return column

@@ -161,3 +161,12 @@ def test_cards_stand_side_by_side_only_where_they_have_room(qtbot: QtBot, practi
     assert overview.ratings.pos().x() > overview.preference.geometry().right()
     shown.resize(1000, 656)
     qtbot.waitUntil(lambda: overview.ratings.pos().x() == overview.preference.pos().x())
+
+
+def test_the_question_is_scrolled_to_when_asked(qtbot: QtBot, practice: Practice, page: Page) -> None:
+    shown = page(practice.workbench)
+    practice.open("alma")
+    question = shown.overview.pregnancy.question
+    click(shown.overview.pregnancy.ask)
+    qtbot.waitUntil(lambda: shown.overview.pregnancy.keep.visibleRegion().boundingRect().height() > 30)
+    assert question.visibleRegion().boundingRect().height() > 300

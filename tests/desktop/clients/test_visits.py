@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,9 @@ from tests.desktop.clients.conftest import Practice
 from tests.desktop.clients.history import keep_visit, refuse
 from tests.desktop.clients.showing import on_screen
 from tests.desktop.hands import click, press
+from tests.desktop.pictures import picture
+
+MARK = QRect(94, 6, 32, 30)  # px: where a row's mark is drawn
 
 
 def _opened(practice: Practice, who: str) -> OpenClient:
@@ -116,10 +120,28 @@ def test_a_row_opens_its_visit(qtbot: QtBot, practice: Practice, by_key: bool) -
     assert chosen.args == [opened.history[1]]
 
 
-def test_a_row_is_as_high_as_its_words_need(qtbot: QtBot, practice: Practice) -> None:
-    row = _rows(_card(qtbot, _opened(practice, "alma")))[0]
-    for label in row.findChildren(Label):
-        assert label.height() >= label.heightForWidth(label.width())
+@pytest.mark.parametrize("width", [300, 420, 700])
+def test_a_row_is_as_high_as_its_words_need(qtbot: QtBot, practice: Practice, width: int) -> None:
+    card = _card(qtbot, _opened(practice, "alma"))
+    card.resize(width, 900)
+    row = _rows(card)[0]
+    qtbot.waitUntil(lambda: row.width() < width and row.height() >= row.heightForWidth(row.width()))
+
+
+def test_a_finished_visit_a_stopped_one_and_a_refusal_have_marks_of_their_own(
+    qtbot: QtBot, practice: Practice
+) -> None:
+    practice.open("dan")
+    assert practice.workbench.open_client is not None
+    assert practice.workbench.open_client.draft is not None
+    practice.workbench.stop(practice.workbench.open_client.draft, "called away")
+    marks = []
+    for who in ("alma", "dan", "pia"):
+        row = _rows(_card(qtbot, _opened(practice, who)))[0]
+        marks.append(picture(row).copy(MARK).convertToFormat(QImage.Format.Format_Grayscale8))
+    assert marks[0] != marks[1]
+    assert marks[0] != marks[2]
+    assert marks[1] != marks[2]
 
 
 def test_details_tell_everything_that_is_kept(practice: Practice, window: QWidget) -> None:
