@@ -24,7 +24,9 @@ SIZE = (1440, 900)  # px of the window
 class Hands:
     """One window on a practice, as the person at the desk meets it."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, size: tuple[int, int] = SIZE) -> None:
+    def __init__(
+        self, qtbot: QtBot, folder: Path, size: tuple[int, int] = SIZE, *, has_records: bool = True
+    ) -> None:
         self.qtbot = qtbot
         options = Options(folder / "data", folder / "cache")
         options.data_dir.mkdir(parents=True, exist_ok=True)
@@ -39,7 +41,9 @@ class Hands:
         self.window = MainWindow(settings, options.cache_dir, False, furnish_it)
         self.window.resize(*size)
         self.window.show()
-        self.wait(lambda: bool(self._desks) and self.desk.workbench.records is not None)
+        self.wait(lambda: bool(self._desks))
+        workbench = self.desk.workbench
+        self.wait(lambda: (workbench.records if has_records else workbench.trouble) is not None)
 
     @property
     def desk(self) -> Desk:

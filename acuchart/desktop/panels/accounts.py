@@ -55,7 +55,7 @@ class SourceNumbers:
 
 def locating(point: Point, numbers: SourceNumbers, *, is_page: bool) -> QWidget:
     """How to find the point with the hands, step by step."""
-    heading = ("Find it with your hands", "Light pressure, no clock")
+    heading = ("Find it by hand", "Light pressure, no clock")
     return _instructions(heading, point.account.locate, numbers, is_page)
 
 

@@ -1,7 +1,7 @@
 """The panel about the chosen point: what it is, how to find and press it, whom to refuse."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.fonts import han_font
@@ -26,8 +26,20 @@ from acuchart.domain.sides import PAIR, Side
 from acuchart.workbench import Workbench
 
 SIDES = {"left": (Side.LEFT,), "pair": PAIR, "right": (Side.RIGHT,)}
+HAN_PX = 26  # as high as the code beside it looks
 PAGE_GAP = 10  # px between the parts of the page
 ORDINALS = {"S1": "1st", "S2": "2nd", "S3": "3rd", "S4": "4th"}
+
+
+class HanLabel(Label):
+    """The Han characters of a point's name, in their own face."""
+
+    def __init__(self) -> None:
+        super().__init__("", HAN_PX, wraps=False)
+
+    def face(self) -> QFont:
+        """The Han face at the text size in force."""
+        return han_font(HAN_PX)
 
 
 class PointPanel(QWidget):
@@ -51,7 +63,7 @@ class PointPanel(QWidget):
             self.sides.options[key].setAccessibleName(name)
         self.begin = Button("Begin a treatment", "begin", "primary", is_large=True)
         self._code = Label("", 32, display=True, wraps=False)
-        self._han = Label("", 24, wraps=False)
+        self._han = HanLabel()
         self._names = Label("", 15)
         self._place = Label("", 13, 400, "ink2")
         self._gate = GateBlock("", "")
@@ -95,10 +107,9 @@ class PointPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self._set_faces()
-            if self._shown and self._shown[1] != self._is_tall():
-                self.show_selection()
+        is_other = self._shown is not None and self._shown[1] != self._is_tall()
+        if event.type() == QEvent.Type.StyleChange and is_other:
+            self.show_selection()
 
     def _is_tall(self) -> bool:
         return self.window().height() >= TALL_WINDOW and theme().scale == 1.0
@@ -136,10 +147,6 @@ class PointPanel(QWidget):
         column.addWidget(self._body, 1)
         column.addWidget(RuleLine())
         column.addLayout(foot)
-        self._set_faces()
-
-    def _set_faces(self) -> None:
-        self._han.setFont(han_font(26))
 
     def _show_head(self, point: Point) -> None:
         names = point.names
