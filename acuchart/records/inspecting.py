@@ -19,8 +19,8 @@ MAGIC = b"SQLite format 3\0"
 COPY_MARK = ".before-"
 """Stands in the name of the copy made before a migration: `records.before-0002.sqlite`."""
 
-_LOG_SUFFIXES = ("-wal", "-shm", "-journal")
 _LARGEST_PAGE = 65_536  # bytes; kept as 1 in two bytes
+_LOG_SUFFIXES = ("-wal", "-shm", "-journal")
 
 
 def is_there(path: Path) -> bool:
@@ -95,7 +95,6 @@ def is_sound(connection: Any) -> bool:  # noqa: ANN401  (the driver has no types
 def _require_our_header(path: Path, ended_cleanly: bool) -> None:
     with path.open("rb") as file:
         header = file.read(HEADER_BYTES)
-    size = path.stat().st_size
     if not header:
         raise damaged(path, "is empty, where there were records")
     if len(header) < HEADER_BYTES or not header.startswith(MAGIC):
@@ -104,7 +103,7 @@ def _require_our_header(path: Path, ended_cleanly: bool) -> None:
         raise damaged(path, "belongs to another program")
     page = int.from_bytes(header[16:18])
     pages = int.from_bytes(header[28:32])
-    if ended_cleanly and size < pages * (_LARGEST_PAGE if page == 1 else page):
+    if ended_cleanly and path.stat().st_size < pages * (_LARGEST_PAGE if page == 1 else page):
         raise damaged(path, "is cut short")
 
 

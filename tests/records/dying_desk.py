@@ -9,10 +9,12 @@ from pathlib import Path
 
 from sqlalchemy import event
 
+from acuchart.domain.clients import Person
 from acuchart.domain.protocols import Protocol
 from acuchart.domain.treatments import Remarks
 from acuchart.records.opening import open_records
 from acuchart.records.records import Records
+from acuchart.records.schema import Schema
 from tests.conftest import NOON
 from tests.steps import begun, done
 
@@ -70,3 +72,20 @@ def verbs_of(records: Records, protocol: Protocol) -> Verbs:
         *(lambda step=step: records.treatments.record(draft_id, (done(step, NOON),)) for step in protocol.steps),
         lambda: records.treatments.finish(draft_id, NOON),
     ]
+
+
+def add_many(path: Path, name: str, how_many: int, wire: Connection) -> None:
+    """Adds clients as fast as it can beside others who do the same, and says how many were kept."""
+    records = open_records(path)
+    wire.send("ready")
+    wire.recv()
+    for number in range(how_many):
+        client = records.clients.add(Person(f"{name} {number}"), NOON)
+        records.clients.edit(client.id, client.version, Person(f"{name} {number} Sample"), NOON)
+    records.close()
+    wire.send(how_many)
+
+
+def die_upgrading(path: Path, schema: Schema) -> None:
+    """Opens a file with a program whose migration is killed half-way."""
+    open_records(path, schema=schema)

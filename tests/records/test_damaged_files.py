@@ -80,6 +80,11 @@ def _of_another_program(path: Path) -> None:
         connection.execute("CREATE TABLE bookmark (url TEXT)")
 
 
+def _of_another_program_with_migrations(path: Path) -> None:
+    with closing(connect(path)) as connection:
+        connection.execute("PRAGMA application_id = 0")
+
+
 def _without_a_version(path: Path) -> None:
     with closing(connect(path)) as connection:
         connection.execute("DROP TABLE alembic_version")
@@ -101,6 +106,7 @@ DAMAGES = [
     _cut_in_half,
     _cut_by_a_page,
     _of_another_program,
+    _of_another_program_with_migrations,
     _without_a_version,
     _with_two_versions,
 ]
@@ -115,6 +121,7 @@ NAMES = [
     "cut in half",
     "cut by a page",
     "of another program",
+    "of another program with migrations",
     "without a version",
     "with two versions",
 ]
@@ -124,6 +131,12 @@ NAMES = [
 def test_a_damaged_file_is_refused_untouched(filled_path: Path, damage: Fault) -> None:
     damage(filled_path)
     assert_refused_untouched(filled_path, Trouble.DAMAGED)
+
+
+@pytest.mark.parametrize("cut", [_cut_to(PAGE), _cut_in_half, _cut_by_a_page])
+def test_a_file_that_is_cut_short_is_told_apart(filled_path: Path, cut: Fault) -> None:
+    cut(filled_path)
+    assert "is cut short" in str(refused(filled_path, Trouble.DAMAGED))
 
 
 @pytest.mark.parametrize("share", [0.0, 0.25, 0.5, 0.75, 1.0])

@@ -119,6 +119,10 @@ def test_visits_were_answered_for_on_their_own_day_and_took_their_time(visits: l
         assert moments == sorted(moments)
 
 
+def test_on_sundays_the_practice_is_closed(visits: list[Treatment]) -> None:
+    assert {visit.began_at.astimezone().weekday() for visit in visits} == set(range(6))
+
+
 def test_nobody_is_treated_twice_at_once(visits: list[Treatment]) -> None:
     assert len({visit.began_at for visit in visits}) == len(visits)
 

@@ -1,12 +1,10 @@
 """The process is killed: nothing that was said to be kept is missing, and nothing is half kept."""
 
-import multiprocessing
 import random
 import signal
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from collections.abc import Iterator
+from contextlib import ExitStack, closing
 from multiprocessing.connection import Connection
-from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +17,8 @@ from acuchart.records.opening import open_records
 from acuchart.records.recordfile import connect
 from acuchart.records.records import Records
 from tests.conftest import NOON
-from tests.records.dying_desk import REMARKS, die_after, die_within, treat_on_and_on
+from tests.records.desks import PATIENCE, desk, heard
+from tests.records.dying_desk import REMARKS, add_many, die_after, die_within, treat_on_and_on
 from tests.steps import carried_out, done
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
@@ -28,16 +27,8 @@ PROTOCOL = load().protocols["baliao-standard"]
 STEPS = len(PROTOCOL.steps)
 VERBS = STEPS + 3  # begin, remark, each step, finish
 KILLS = 20  # at random moments
+MANY = 150  # changes of each desk, enough to meet the other's
 MOST_ACKNOWLEDGED = 60  # acknowledgements before a kill, about three visits
-PATIENCE = 30.0  # seconds; a desk that says nothing for so long hangs
-
-
-@pytest.fixture(scope="module")
-def desks() -> BaseContext:
-    """Where processes come from: a clean one that has loaded what a desk needs."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["tests.records.dying_desk"])
-    return context
 
 
 @pytest.fixture
@@ -53,9 +44,9 @@ def test_the_steps_killed_at_are_those_of_the_shipped_protocol() -> None:
 
 
 @pytest.mark.parametrize("kept", range(1, VERBS + 1))
-def test_killed_after_any_step_the_treatment_stands_as_it_was(path: Path, desks: BaseContext, kept: int) -> None:
-    with _desk(desks, die_after, path, PROTOCOL, kept) as (wire, process):
-        assert _heard(wire) == kept
+def test_killed_after_any_step_the_treatment_stands_as_it_was(path: Path, kept: int) -> None:
+    with desk(die_after, path, PROTOCOL, kept) as (wire, process):
+        assert heard(wire) == kept
         process.kill()
         process.join(PATIENCE)
     assert process.exitcode == -signal.SIGKILL
@@ -63,24 +54,22 @@ def test_killed_after_any_step_the_treatment_stands_as_it_was(path: Path, desks:
 
 
 @pytest.mark.parametrize("kept", range(1, VERBS))
-def test_killed_within_any_step_the_treatment_stands_as_before_it(
-    path: Path, desks: BaseContext, kept: int
-) -> None:
-    with _desk(desks, die_within, path, PROTOCOL, kept) as (wire, process):
-        assert _heard(wire) == kept
+def test_killed_within_any_step_the_treatment_stands_as_before_it(path: Path, kept: int) -> None:
+    with desk(die_within, path, PROTOCOL, kept) as (wire, process):
+        assert heard(wire) == kept
         process.join(PATIENCE)
     assert process.exitcode == -signal.SIGKILL
     _assert_kept(path, kept)
 
 
-def test_killed_at_random_moments_nothing_acknowledged_is_missing(path: Path, desks: BaseContext) -> None:
+def test_killed_at_random_moments_nothing_acknowledged_is_missing(path: Path) -> None:
     chance = random.Random(7)
     acknowledged: dict[int, tuple[int, State]] = {}
     for number in range(KILLS):
         wanted = chance.randint(1, MOST_ACKNOWLEDGED)
-        with _desk(desks, treat_on_and_on, path, PROTOCOL, number * 1000) as (wire, process):
+        with desk(treat_on_and_on, path, PROTOCOL, number * 1000) as (wire, process):
             for _ in range(wanted):
-                treatment_id, entries, state = _heard(wire)
+                treatment_id, entries, state = heard(wire)
                 acknowledged[treatment_id] = entries, state
             process.kill()
             process.join(PATIENCE)
@@ -89,23 +78,18 @@ def test_killed_at_random_moments_nothing_acknowledged_is_missing(path: Path, de
         _assert_nothing_missing(path, acknowledged)
 
 
-@contextmanager
-def _desk(desks: BaseContext, work: Callable[..., None], *told: Any) -> Iterator[tuple[Connection, Any]]:
-    here, there = desks.Pipe()
-    process = desks.Process(target=work, args=(*told, there))  # type: ignore[attr-defined]
-    process.start()
-    there.close()
-    try:
-        yield here, process
-    finally:
-        process.kill()
-        process.join(PATIENCE)
-        here.close()
-
-
-def _heard(wire: Connection) -> Any:
-    assert wire.poll(PATIENCE), "the desk says nothing"
-    return wire.recv()
+def test_two_desks_at_once_keep_everything_they_say(path: Path) -> None:
+    with ExitStack() as open_desks:
+        wires = [open_desks.enter_context(desk(add_many, path, name, MANY))[0] for name in ("One", "Two")]
+        assert [heard(wire) for wire in wires] == ["ready", "ready"]
+        for wire in wires:
+            wire.send("go")
+        assert [heard(wire) for wire in wires] == [MANY, MANY]
+    with closing(open_records(path)) as records:
+        for name in ("One", "Two"):
+            kept = {client.name for client in records.clients.find(name, MANY * 2)}
+            assert kept == {f"{name} {number} Sample" for number in range(MANY)}
+    _assert_sound(path)
 
 
 def _left_on(wire: Connection) -> Iterator[Any]:

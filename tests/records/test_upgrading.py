@@ -5,6 +5,7 @@ made for the test, the first of them is the shipped one.
 """
 
 import shutil
+import signal
 from contextlib import closing
 from importlib.resources import as_file, files
 from pathlib import Path
@@ -20,6 +21,8 @@ from acuchart.records.opening import open_records
 from acuchart.records.recordfile import connect
 from acuchart.records.schema import SHIPPED, Schema
 from tests.conftest import NOON
+from tests.records.desks import PATIENCE, desks
+from tests.records.dying_desk import die_upgrading
 from tests.records.folders import contents, rights
 from tests.steps import finished_visit
 
@@ -41,6 +44,7 @@ def upgrade():
 
 LOSES_ROWS = 'op.execute("DELETE FROM entry WHERE seq = 3")'
 BREAKS_REFERENCES = 'op.execute("UPDATE treatment SET client_id = 4711")'
+DIES = "import os, signal; os.kill(os.getpid(), signal.SIGKILL)"
 FAILS = 'op.execute("SELECT * FROM no_such_table")'
 
 
@@ -124,6 +128,19 @@ def test_a_migration_that_goes_wrong_changes_nothing(old_path: Path, tmp_path: P
     assert counted(old_path) == before
     with closing(open_records(old_path)) as records:
         assert len(records.clients.find("", 9)) == 3
+
+
+def test_killed_within_a_migration_the_file_is_as_it_was(old_path: Path, tmp_path: Path) -> None:
+    before = counted(old_path)
+    process = desks().Process(target=die_upgrading, args=(old_path, later(tmp_path / "later", DIES)))
+    process.start()
+    process.join(PATIENCE)
+    assert process.exitcode == -signal.SIGKILL
+    with closing(open_records(old_path)) as records:
+        assert len(records.clients.find("", 9)) == 3
+    assert version(old_path) == [("0001",)]
+    assert counted(old_path) == before
+    assert "records.before-0002.sqlite" in contents(old_path.parent)
 
 
 def test_after_the_upgrade_this_program_refuses_the_file_untouched(old_path: Path, tmp_path: Path) -> None:
