@@ -1,6 +1,6 @@
 """The typefaces the program brings along, and how a text asks for one."""
 
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -31,17 +31,7 @@ def font(size_px: float, weight: int = 400, display: bool = False, tabular: bool
         display: the cut for titles, semibold; meant from 28 px up.
         tabular: figures of one width.
     """
-    if display:
-        _load(DISPLAY_SEMIBOLD)
-    elif weight >= QFont.Weight.Bold:
-        _load(BOLD)
-    made = QFont(DISPLAY if display else TEXT)
-    made.setPixelSize(px(size_px))
-    made.setWeight(QFont.Weight(QFont.Weight.DemiBold if display else weight))
-    _tighten(made, size_px)
-    if tabular:
-        made.setFeature(QFont.Tag("tnum"), 1)
-    return made
+    return QFont(_font(size_px, px(size_px), weight, display, tabular))  # a copy, because its owner may change it
 
 
 def han_font(size_px: float) -> QFont:
@@ -53,10 +43,25 @@ def han_font(size_px: float) -> QFont:
     return made
 
 
-def _tighten(made: QFont, size_px: float) -> None:
+@lru_cache(maxsize=64)
+def _font(size_px: float, shown_px: int, weight: int, display: bool, tabular: bool) -> QFont:
+    if display:
+        _load(DISPLAY_SEMIBOLD)
+    elif weight >= QFont.Weight.Bold:
+        _load(BOLD)
+    made = QFont(DISPLAY if display else TEXT)
+    made.setPixelSize(shown_px)
+    made.setWeight(QFont.Weight(QFont.Weight.DemiBold if display else weight))
+    _tighten(made, size_px, shown_px)
+    if tabular:
+        made.setFeature(QFont.Tag("tnum"), 1)
+    return made
+
+
+def _tighten(made: QFont, size_px: float, shown_px: int) -> None:
     for least, spacing in TIGHTENING:
         if size_px >= least:
-            made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * px(size_px) / size_px)
+            made.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * shown_px / size_px)
             return
 
 

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+KEPT = 2048  # widths remembered: the words of several screens
+
 
 def draw_box(
     painter: QPainter, box: QRectF, radius: float, fill: QColor | None, edge: QColor | None, width: float = 1.0
@@ -37,7 +39,16 @@ def draw_text(
 
 def text_width(face: QFont, text: str) -> float:
     """Width of one line of text in pixels."""
-    return QFontMetricsF(face).horizontalAdvance(text)
+    key = (face.key(), text)
+    width = _widths.get(key)
+    if width is None:
+        if len(_widths) >= KEPT:
+            _widths.clear()
+        width = _widths[key] = QFontMetricsF(face).horizontalAdvance(text)
+    return width
+
+
+_widths: dict[tuple[str, str], float] = {}  # layouts ask for the same widths some ten times in a row
 
 
 def mixed(base: QColor, other: QColor, share: float) -> QColor:

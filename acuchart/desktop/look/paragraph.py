@@ -1,5 +1,7 @@
 """Text of several lines: broken at words, set on the line heights of the type scale."""
 
+from functools import cache
+
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -28,9 +30,7 @@ KEPT = 512  # broken texts remembered: several screens full
 
 def line_height(face: QFont) -> float:
     """Height in pixels of a line set in `face`."""
-    size = face.pixelSize()
-    nearest = min(LINE_HEIGHTS, key=lambda known: abs(known - size / theme().scale))
-    return round(size * LINE_HEIGHTS[nearest] / nearest)
+    return _line_height(face.pixelSize(), theme().scale)
 
 
 def lines(text: str, face: QFont, width: float) -> tuple[str, ...]:
@@ -67,10 +67,16 @@ def draw_paragraph(
     metrics, height = QFontMetricsF(face), line_height(face)
     baseline = box.top() + (height + metrics.ascent() - metrics.descent()) / 2
     for line in lines(text, face, box.width()):
-        free = box.width() - metrics.horizontalAdvance(line)
+        free = 0.0 if align == Qt.AlignmentFlag.AlignLeft else box.width() - text_width(face, line)
         share = {Qt.AlignmentFlag.AlignRight: 1.0, Qt.AlignmentFlag.AlignHCenter: 0.5}.get(align, 0.0)
         painter.drawText(QPointF(box.left() + free * share, round(baseline)), line)
         baseline += height
+
+
+@cache
+def _line_height(size_px: int, scale: float) -> float:
+    nearest = min(LINE_HEIGHTS, key=lambda known: abs(known - size_px / scale))
+    return round(size_px * LINE_HEIGHTS[nearest] / nearest)
 
 
 _known: dict[tuple[str, str, int], tuple[str, ...]] = {}
@@ -100,7 +106,10 @@ def _wrapped(text: str, face: QFont, width: float) -> list[str]:
 def _without_widow(text: str, broken: list[str], face: QFont, width: float) -> list[str]:
     if len(broken) < 2 or " " in broken[-1]:
         return broken
+    least = widest_word(face, text)  # narrower, and a word would be broken
     for share in NARROWER:
+        if width * share < least:
+            break
         tried = _wrapped(text, face, width * share)
         if len(tried) > len(broken):
             break

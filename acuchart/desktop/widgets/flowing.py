@@ -3,6 +3,8 @@
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from acuchart.desktop.look.theme import theme
+
 
 def make_flowing(widget: QWidget, across: QSizePolicy.Policy = QSizePolicy.Policy.Expanding) -> None:
     """Let layouts ask `widget` for its height at a width.
@@ -19,10 +21,27 @@ class Flowing(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._answered: dict[tuple[int, float], int] = {}
         make_flowing(self)
 
     def hasHeightForWidth(self) -> bool:
         return True
+
+    def heightForWidth(self, width: int) -> int:
+        key = (width, theme().scale)
+        if key not in self._answered:
+            self._answered[key] = self.height_at(width)
+        return self._answered[key]
+
+    def change(self) -> None:
+        """Show something else: its height may be another one now."""
+        self._answered.clear()
+        self.updateGeometry()
+        self.update()
+
+    def height_at(self, width: int) -> int:
+        """The height its text needs at a width; layouts ask some ten times, and are answered from memory."""
+        raise NotImplementedError
 
     def least_width(self) -> float:
         """The least width at which no word is broken."""

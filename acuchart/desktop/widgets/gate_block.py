@@ -27,10 +27,9 @@ class GateBlock(Flowing):
         """Show another refusal."""
         self.headline, self.line = headline, line
         self.setAccessibleName(f"{headline}. {line}")
-        self.updateGeometry()
-        self.update()
+        self.change()
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         head, line = self._heights(width)
         return max(px(LEAST_PX), round(head + line + px(LINE_GAP_PX) + 2 * px(TOP_PX)))
 

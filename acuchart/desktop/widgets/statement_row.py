@@ -29,7 +29,7 @@ class StatementRow(Flowing):
         self._icon, self.title, self.text = icon, title, f"{text} [{numbers}]" if numbers else text
         self.setAccessibleName(f"{title}: {self.text}")
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         room = self._text_room(width)
         return round(room.bottom() + PADDING_PX)
 

@@ -69,7 +69,7 @@ class _StepRow(Flowing):
         said = {"current": ", now", "done": ", done", "skipped": f", skipped: {step.reason}"}.get(step.state, "")
         self.setAccessibleName(f"{step.number}. {step.title} {step.text}{said}".replace(" ,", ","))
 
-    def heightForWidth(self, width: int) -> int:
+    def height_at(self, width: int) -> int:
         return max(px(self._circle()), round(max(room.bottom() for *_, room in self._lines(width))))
 
     def least_width(self) -> float:

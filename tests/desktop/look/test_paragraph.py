@@ -26,6 +26,10 @@ def test_no_word_is_lost_and_no_line_too_wide(words: list[str], width: int) -> N
     assert all(text_width(face, line) <= width + 1 for line in broken)
 
 
+def test_no_word_is_broken_to_save_another_from_standing_alone(qapp: QApplication) -> None:
+    assert lines("aaaaaaaaa aa", font(14), 90) == ("aaaaaaaaa", "aa")
+
+
 def test_a_word_wider_than_the_room_is_broken_not_cropped(qapp: QApplication) -> None:
     broken = lines("Donaudampfschifffahrtsgesellschaft", font(14), 60)
     assert len(broken) > 2
