@@ -179,7 +179,7 @@ is_made() {
 }
 
 install_python_packages() {
-    say "3/3 Python packages: fetching what is missing (about 100 MB the first time)."
+    say "3/3 Python packages: fetching what is missing; the first time this can take a while."
     mkdir -p "$venv/tmp"
     patiently "    pip" venv_size pip_install || failed "pip could not install the Python packages"
     rm -rf "$venv/tmp" "$half_made"

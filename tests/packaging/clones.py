@@ -29,6 +29,7 @@ dependencies = [{dependencies}]
 
 [project.optional-dependencies]
 test = []
+sculpt = []
 
 [tool.mypy]
 files = ["tests"]
@@ -93,7 +94,9 @@ class Clone:
         self._write_backend(requirements)
 
     def _write_backend(self, requirements: tuple[str, ...]) -> None:
-        metadata = "Metadata-Version: 2.1\nName: acuchart\nVersion: 1\nProvides-Extra: test\n"
+        metadata = (
+            "Metadata-Version: 2.1\nName: acuchart\nVersion: 1\nProvides-Extra: test\nProvides-Extra: sculpt\n"
+        )
         metadata += "".join(f"Requires-Dist: {requirement}\n" for requirement in requirements)
         paths = f"{self.root}\n{sysconfig.get_path('purelib')}\n"
         (self.root / "backend.py").write_text(BACKEND.format(paths=paths, metadata=metadata))
