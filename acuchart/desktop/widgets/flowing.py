@@ -30,7 +30,7 @@ class Flowing(QWidget):
     def heightForWidth(self, width: int) -> int:
         key = (width, theme().scale)
         if key not in self._answered:
-            self._answered[key] = self.height_at(width)
+            self._answered[key] = self._height_at(width)
         return self._answered[key]
 
     def change(self) -> None:
@@ -39,24 +39,24 @@ class Flowing(QWidget):
         self.updateGeometry()
         self.update()
 
-    def height_at(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         """The height its text needs at a width; layouts ask some ten times, and are answered from memory."""
         raise NotImplementedError
 
-    def least_width(self) -> float:
+    def _least_width(self) -> float:
         """The least width at which no word is broken."""
         raise NotImplementedError
 
-    def comfortable_width(self) -> float:
+    def _comfortable_width(self) -> float:
         """The width it would have if it could choose."""
         raise NotImplementedError
 
     def sizeHint(self) -> QSize:
-        width = round(max(self.least_width(), self.comfortable_width()))
+        width = round(max(self._least_width(), self._comfortable_width()))
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(self.least_width() + 1), self.sizeHint().height())
+        return QSize(round(self._least_width() + 1), self.sizeHint().height())
 
     def room(self) -> QRectF:
         """Where to paint: as high as needed, also where a layout gave more."""

@@ -29,15 +29,15 @@ class GateBlock(Flowing):
         self.setAccessibleName(f"{headline}. {line}")
         self.change()
 
-    def height_at(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         head, line = self._heights(width)
         return max(px(LEAST_PX), round(head + line + px(LINE_GAP_PX) + 2 * px(TOP_PX)))
 
-    def least_width(self) -> float:
+    def _least_width(self) -> float:
         words = max(widest_word(self._head_face(), self.headline), widest_word(self._line_face(), self.line))
         return self._text_left() + words + SIDE_PX
 
-    def comfortable_width(self) -> float:
+    def _comfortable_width(self) -> float:
         return px(320)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

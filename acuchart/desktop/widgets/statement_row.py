@@ -29,14 +29,14 @@ class StatementRow(Flowing):
         self._icon, self.title, self.text = icon, title, f"{text} [{numbers}]" if numbers else text
         self.setAccessibleName(f"{title}: {self.text}")
 
-    def height_at(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         room = self._text_room(width)
         return round(room.bottom() + PADDING_PX)
 
-    def least_width(self) -> float:
+    def _least_width(self) -> float:
         return self._title_left() + max(widest_word(self._face(400), self.text), self._title_width())
 
-    def comfortable_width(self) -> float:
+    def _comfortable_width(self) -> float:
         return px(340)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -69,14 +69,14 @@ class _StepRow(Flowing):
         said = {"current": ", now", "done": ", done", "skipped": f", skipped: {step.reason}"}.get(step.state, "")
         self.setAccessibleName(f"{step.number}. {step.title} {step.text}{said}".replace(" ,", ","))
 
-    def height_at(self, width: int) -> int:
+    def _height_at(self, width: int) -> int:
         return max(px(self._circle()), round(max(room.bottom() for *_, room in self._lines(width))))
 
-    def least_width(self) -> float:
+    def _least_width(self) -> float:
         step = self._step
         return self._left() + widest_word(self._title_face(), f"{step.title} {step.text} {step.reason}")
 
-    def comfortable_width(self) -> float:
+    def _comfortable_width(self) -> float:
         return px(320)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
