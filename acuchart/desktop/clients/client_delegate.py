@@ -4,12 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from acuchart.desktop.clients.client_rows import CLIENT_ROLE, MARK_ROLE
 from acuchart.desktop.clients.identity import told_birth, told_last_visit
 from acuchart.desktop.look.fonts import font
+from acuchart.desktop.look.paragraph import draw_paragraph, text_height
 from acuchart.desktop.look.theme import color, px, theme
 from acuchart.domain.clients import Client
 
@@ -17,9 +18,8 @@ SQUARE = 40  # px; the square with the initials
 RADIUS = 10  # px; its corners, and the row's
 INSET = 12  # px round the row's content
 GAP = 12  # px between the square and the words
-LINE_GAP = 3  # px between the name and what stands below
+LINE_GAP = 1  # px between the name and what stands below
 LEAST_WIDTH = 120  # px; a row is never laid out narrower than this
-WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere)  # between words where there is one
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 
@@ -53,12 +53,8 @@ class ClientDelegate(QStyledItemDelegate):
         square = QRectF(row.left() + INSET, row.top() + INSET, px(SQUARE), px(SQUARE))
         _paint_initials(painter, square, client, client.id == self.open_id)
         name, below = self._places(row, index)
-        painter.setFont(_name_font())
-        painter.setPen(color("ink"))
-        painter.drawText(name, WRAPPED, client.name)
-        painter.setFont(_line_font())
-        painter.setPen(color("ink2"))
-        painter.drawText(below, WRAPPED, self._below(index))
+        draw_paragraph(painter, name.toRectF(), client.name, _name_font(), color("ink"))
+        draw_paragraph(painter, below.toRectF(), self._below(index), _line_font(), color("ink2"))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, client: Client) -> None:
@@ -81,8 +77,8 @@ class ClientDelegate(QStyledItemDelegate):
         client: Client = index.data(CLIENT_ROLE)
         left = row.left() + INSET + px(SQUARE) + GAP
         width = max(1, row.right() - INSET - left)
-        name = _needed(client.name, QFontMetrics(_name_font()), width)
-        below = _needed(self._below(index), QFontMetrics(_line_font()), width)
+        name = round(text_height(_name_font(), client.name, width))
+        below = round(text_height(_line_font(), self._below(index), width))
         top = row.top() + INSET
         return (
             QRect(left, top, width, name),
@@ -94,10 +90,6 @@ class ClientDelegate(QStyledItemDelegate):
         mark = index.data(MARK_ROLE)
         first = told_birth(client, self._today())
         return "\n".join((f"{first} · {mark}" if mark else first, told_last_visit(client)))
-
-
-def _needed(text: str, metrics: QFontMetrics, width: int) -> int:
-    return metrics.boundingRect(QRect(0, 0, width, 0), WRAPPED, text).height()
 
 
 def _paint_initials(painter: QPainter, square: QRectF, client: Client, is_open: bool) -> None:

@@ -86,7 +86,7 @@ class ClientOverview(ScrollColumn):
         """Scroll to a question that has just opened and got its place."""
         for part in self._opening:
             if watched is part and event.type() == QEvent.Type.Resize:
-                QTimer.singleShot(0, self, lambda opened=part: self.ensureWidgetVisible(opened, 0, GAP))
+                QTimer.singleShot(0, self, lambda opened=part: self._reveal(opened))
         return super().eventFilter(watched, event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -120,6 +120,10 @@ class ClientOverview(ScrollColumn):
         self.column.addLayout(columns)
         self.column.addStretch(1)
         return columns
+
+    def _reveal(self, part: QWidget) -> None:
+        if part.isVisible():
+            self.ensureWidgetVisible(part, 0, GAP)
 
     def _show_visit(self, kept: Kept) -> None:
         opened = self._workbench.open_client
