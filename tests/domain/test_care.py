@@ -110,7 +110,9 @@ def test_a_day_ends_at_midnight_where_the_desk_stands() -> None:
     told = datetime(2026, 3, 2, 23, 55, tzinfo=east)
     status = Status(PregnancyAnswer.NOT_PREGNANT, told.astimezone(UTC))
     assert gate(status, ("BL31",), datetime(2026, 3, 2, 23, 59, tzinfo=east), None) == Passed(status)
-    # In Greenwich it is still the same day.
+    early = Status(PregnancyAnswer.NOT_PREGNANT, datetime(2026, 3, 3, 8, 0, tzinfo=east).astimezone(UTC))
+    # In Greenwich it was still the day before.
+    assert gate(early, ("BL31",), datetime(2026, 3, 3, 15, 0, tzinfo=east), None) == Passed(early)
     assert gate(status, ("BL31",), datetime(2026, 3, 3, 0, 1, tzinfo=east), None) == MustAsk(status)
 
 
