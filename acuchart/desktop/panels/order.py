@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acuchart.desktop.measures import PANEL_INSET
+from acuchart.desktop.panels.closing import told_closed
 from acuchart.desktop.panels.pair_row import PairRow, told_levels
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.label import Label
@@ -43,8 +44,7 @@ class OrderPanel(QWidget):
             row.show_state(levels, is_closed=code in closed)
         self.begin.setEnabled(not closed)
         self._closed.setVisible(bool(closed))
-        if opened:
-            self._closed.setText(f"Closed for {opened.client.name}: pregnancy is recorded as given or possible.")
+        self._closed.setText(told_closed(opened))
         has_draft = opened is not None and opened.draft is not None
         first = next(iter(self._rows))
         self.begin.set_words("Go on with the treatment" if has_draft else f"Begin with {first}")

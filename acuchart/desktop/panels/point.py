@@ -14,6 +14,7 @@ from acuchart.desktop.panels.accounts import (
     locating,
     source_list,
 )
+from acuchart.desktop.panels.closing import told_closed
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.gate_block import GateBlock
 from acuchart.desktop.widgets.label import Label
@@ -185,8 +186,7 @@ class PointPanel(QWidget):
         self.begin.setEnabled(not is_closed)
         self._closed.setVisible(is_closed)
         opened = self._workbench.open_client
-        name = opened.client.name if opened else ""
-        self._closed.setText(f"Closed for {name}: pregnancy is recorded as given or possible.")
+        self._closed.setText(told_closed(opened))
         has_draft = opened is not None and opened.draft is not None
         self.begin.set_words("Go on with the treatment" if has_draft else "Begin a treatment")
 
