@@ -33,7 +33,7 @@ class FlowRow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         rows = self._rows(width)
-        return sum(_height(row) for row in rows) + self._gap * max(0, len(rows) - 1)
+        return sum(_height(row, width) for row in rows) + self._gap * max(0, len(rows) - 1)
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -48,9 +48,9 @@ class FlowRow(QLayout):
         super().setGeometry(rect)
         top = rect.top()
         for row in self._rows(rect.width()):
-            left, height = rect.left(), _height(row)
+            left, height = rect.left(), _height(row, rect.width())
             for item in row:
-                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                size = _size(item, rect.width())
                 item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
                 left += size.width() + self._gap
             top += height + self._gap
@@ -72,5 +72,12 @@ class FlowRow(QLayout):
         return rows
 
 
-def _height(row: list[QLayoutItem]) -> int:
-    return max(item.sizeHint().height() for item in row)
+def _height(row: list[QLayoutItem], width: int) -> int:
+    return max(_size(item, width).height() for item in row)
+
+
+def _size(item: QLayoutItem, width: int) -> QSize:
+    wanted = item.sizeHint()
+    if wanted.width() <= width:
+        return wanted
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else wanted.height())

@@ -105,6 +105,22 @@ def test_only_the_danger_pill_is_red(qtbot: QtBot) -> None:
         assert bool(inked(picture(made), QColor(LIGHT.danger_fill), near=4)) is (kind == "danger")
 
 
+def test_a_pill_without_room_goes_on_in_a_second_line(qtbot: QtBot) -> None:
+    made = Pill("Spinal surgery 2019: ask first", "caution", "caution")
+    qtbot.addWidget(made)
+    settled(made, 150)
+    assert made.height() == 26 + 16
+
+
+def test_a_pill_with_more_room_stays_as_wide_as_its_words(qtbot: QtBot) -> None:
+    made = Pill("Not asked", "eye", "danger")
+    qtbot.addWidget(made)
+    made.resize(400, 80)
+    red = inked(picture(made), QColor(LIGHT.danger_fill), near=4)
+    assert max(x for x, _ in red) < 130
+    assert max(y for _, y in red) < 26
+
+
 def test_a_pill_says_its_words_and_is_26_high() -> None:
     made = Pill("Not pregnant · asked today", "check")
     assert made.accessibleName() == "Not pregnant · asked today"
