@@ -133,6 +133,13 @@ def test_the_pairs_show_what_is_closed(hands: Hands) -> None:
     hands.wait_to_see("BL31 Shangliao, foramen S1, nothing said of pressure yet, closed in pregnancy")
     assert "Closed for Alma Sample" in hands.seen()
     assert not hands.can_press("Begin with BL31")
+    hands.press("See why, or ask again")
+    hands.wait_to_see("What was written down")
+    assert workbench.checklist is None
+    hands.press("Ask again")
+    hands.press("Not pregnant")
+    hands.press("Write it down and begin")
+    hands.wait(lambda: workbench.checklist is not None)
 
 
 def test_settings_show_at_once_and_stay(hands: Hands, tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from acuchart.desktop.measures import PANEL_INSET
-from acuchart.desktop.panels.closing import told_closed
+from acuchart.desktop.panels.closing import dress_begin, told_closed
 from acuchart.desktop.panels.pair_row import PairRow, told_levels
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.label import Label
@@ -42,12 +42,9 @@ class OrderPanel(QWidget):
         for code, row in self._rows.items():
             levels = told_levels(opened.preferences, code) if opened else None
             row.show_state(levels, is_closed=code in closed)
-        self.begin.setEnabled(not closed)
         self._closed.setVisible(bool(closed))
         self._closed.setText(told_closed(opened))
-        has_draft = opened is not None and opened.draft is not None
-        first = next(iter(self._rows))
-        self.begin.set_words("Go on with the treatment" if has_draft else f"Begin with {first}")
+        dress_begin(self.begin, opened, f"Begin with {next(iter(self._rows))}", is_closed=bool(closed))
 
     def _build(self, protocol: Protocol) -> None:
         scroll = ScrollColumn(inset_px=0, gap_px=0)

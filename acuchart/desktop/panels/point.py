@@ -14,7 +14,7 @@ from acuchart.desktop.panels.accounts import (
     locating,
     source_list,
 )
-from acuchart.desktop.panels.closing import told_closed
+from acuchart.desktop.panels.closing import dress_begin, told_closed
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.gate_block import GateBlock
 from acuchart.desktop.widgets.label import Label
@@ -183,12 +183,10 @@ class PointPanel(QWidget):
     def _show_foot(self) -> None:
         selection = self._workbench.selection
         is_closed = selection is not None and selection.code in self._workbench.closed_points()
-        self.begin.setEnabled(not is_closed)
-        self._closed.setVisible(is_closed)
         opened = self._workbench.open_client
+        self._closed.setVisible(is_closed)
         self._closed.setText(told_closed(opened))
-        has_draft = opened is not None and opened.draft is not None
-        self.begin.set_words("Go on with the treatment" if has_draft else "Begin a treatment")
+        dress_begin(self.begin, opened, "Begin a treatment", is_closed=is_closed)
 
     def _choose_sides(self, key: str) -> None:
         if self._workbench.selection:

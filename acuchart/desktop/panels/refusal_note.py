@@ -31,7 +31,7 @@ def refusal_note(client: Client, kept: KeptRefusal, care: CareWords, sources: di
         f"<p><b>{escape(client.name)}</b><br>{escape(told_birth(client, at.date()))} · {number}</p>"
         f"<h2>{escape(care.refusal.text)}</h2>"
         f"<p>{escape(recorded_as(client, kept))}</p>"
-        f"<h3>What was written down</h3><table cellpadding='3'>{facts}</table>"
+        f"<h3>What was written down</h3><table cellspacing='0'>{facts}</table>"
         f"<h3>The rule</h3>{said}"
         f"<h3>Sources</h3>{cited}"
         f"<p class='quiet'>Printed from AcuChart. Written down {escape(told_moment(kept.at, at.tzinfo))}.</p>"
@@ -54,5 +54,6 @@ def file_name(client: Client, kept: KeptRefusal) -> str:
 STYLE = """
 body { font-family: 'Inter'; font-size: 10.5pt; color: #17211D; }
 h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; }
+td { padding: 2px 18px 3px 0px; }
 .quiet, td span { color: #46524C; }
 """
