@@ -1,7 +1,9 @@
 """The art of the charts: at once from what is there, sharp as soon as the view keeps still."""
 
+from collections.abc import Hashable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QRegion
@@ -26,6 +28,7 @@ BACK, SACRUM = "back", "sacrum"
 LEVELS = {BACK: (1.0, 2.0), SACRUM: (2.0, 4.0, 8.0)}  # device px/mm of the kept pictures, 6 to 24 MB each
 GOOD_ENOUGH = 0.85  # a picture may be enlarged by 1/0.85 before the next finer one is taken
 SPARE = 0.15  # of the view, on each side, that is sharp beforehand for the next small move
+SHARPEST = 10.0  # device px/mm; closer, the art's shades would show as steps, and drawing takes seconds
 SHARP, KEEP, AHEAD = 0, 1, 2  # urgency: what is looked at, its kept picture, what may be looked at next
 
 
@@ -66,6 +69,11 @@ class Shot:
         return Position((x + self.left) / self.camera.scale, (y + self.top) / self.camera.scale)
 
     @property
+    def sharpest(self) -> float:
+        """Pixels of the sharp picture to one of the view: the screen's, or fewer very close up."""
+        return min(self.ratio, SHARPEST / self.camera.scale)
+
+    @property
     def seen(self) -> QRectF:
         """The part of the chart in view, in millimetres."""
         scale = self.camera.scale
@@ -91,6 +99,14 @@ class Sharp:
         )
 
 
+class PictureKey(NamedTuple):
+    """Which picture of a whole chart: the chart's name, device pixels per millimetre, how it is coloured."""
+
+    chart: str
+    level: float
+    finish: Finish
+
+
 class Art(QObject):
     """Paints the back, and over it the close-up of the sacrum.
 
@@ -104,11 +120,10 @@ class Art(QObject):
         super().__init__()
         self._charts = charts
         self._kept = KeptPictures(cache)
-        self._pictures: dict[tuple[str, float, Finish], Picture | None] = {}
+        self._pictures: dict[PictureKey, Picture | None] = {}
         self._previews: dict[tuple[str, Finish], Picture] = {}
         self._sharp: Sharp | None = None
-        self._workshop = Workshop()
-        self._workshop.drawn.connect(self._take)
+        self._workshop = Workshop(self._take)
 
     def paint(self, painter: QPainter, shot: Shot) -> None:
         """Paint a view full; the painter counts its pixels from the upper left corner."""
@@ -121,6 +136,7 @@ class Art(QObject):
             self._paint_pictures(painter, shot)
             painter.restore()
         if sharp:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shot.sharpest != shot.ratio)
             painter.drawImage(sharp.area.topLeft() - view.topLeft(), sharp.image)
 
     def sharpen(self, shot: Shot, ahead: tuple[tuple[str, float], ...] = ()) -> None:
@@ -147,13 +163,13 @@ class Art(QObject):
                 self._kept.forget_stale(self._charts)
                 return image
 
-            self._workshop.order((name, level, finish), urgency, draw)
+            self._workshop.order(PictureKey(name, level, finish), urgency, draw)
 
-    def _take(self, key: Shot | tuple[str, float, Finish], image: QImage) -> None:
+    def _take(self, key: Hashable, image: QImage) -> None:
         if isinstance(key, Shot):
             self._sharp = Sharp(key, sharp_area(self._charts, key), image)
-        else:
-            self._pictures[key] = as_picture(self._charts[key[0]], image)
+        elif isinstance(key, PictureKey):
+            self._pictures[key] = as_picture(self._charts[key.chart], image)
         self.improved.emit()
 
     def _paint_pictures(self, painter: QPainter, shot: Shot) -> None:
@@ -185,7 +201,7 @@ class Art(QObject):
         return self._previews[name, finish]
 
     def _find(self, name: str, level: float, finish: Finish) -> Picture | None:
-        key = (name, level, finish)
+        key = PictureKey(name, level, finish)
         if key not in self._pictures:
             self._pictures[key] = self._kept.find(self._charts[name], level, finish)
         return self._pictures[key]
@@ -210,7 +226,7 @@ def sharp_area(charts: dict[str, Chart], shot: Shot) -> QRect:
 def draw_sharp(charts: dict[str, Chart], shot: Shot) -> QImage:
     """Everything in and near the view, drawn from the SVG at the very scale of the screen."""
     area = sharp_area(charts, shot)
-    image = QImage(area.size() * shot.ratio, QImage.Format.Format_RGB32)
+    image = QImage(area.size() * shot.sharpest, QImage.Format.Format_RGB32)
     image.fill(QColor(shot.finish.ground))
     painter = QPainter(image)
     zone = solid_zone(charts[SACRUM], is_close_up=True)
@@ -221,15 +237,15 @@ def draw_sharp(charts: dict[str, Chart], shot: Shot) -> QImage:
         painter.setOpacity(shot.plate)
         _draw_part(painter, charts[SACRUM], shot, area, is_close_up=True)
     painter.end()
-    image.setDevicePixelRatio(shot.ratio)
+    image.setDevicePixelRatio(shot.sharpest)
     return image
 
 
 def _draw_part(painter: QPainter, chart: Chart, shot: Shot, area: QRect, *, is_close_up: bool) -> None:
-    scale = shot.camera.scale * shot.ratio
+    scale = shot.camera.scale * shot.sharpest
     left, top = round(chart.extent.x * scale), round(chart.extent.y * scale)
     whole = QRect(0, 0, round(chart.extent.width * scale), round(chart.extent.height * scale))
-    wanted = QRect(area.topLeft() * shot.ratio, area.size() * shot.ratio).translated(-left, -top)
+    wanted = QRect(area.topLeft() * shot.sharpest, area.size() * shot.sharpest).translated(-left, -top)
     region = wanted.intersected(whole)
     if region.isEmpty():
         return

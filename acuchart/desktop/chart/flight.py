@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.chart.camera import Camera, between
-from acuchart.desktop.look.motion import FLIGHT_MS, animate
+from acuchart.desktop.look.motion import CROSS_FADE_MS, FLIGHT_MS, animate
 
 GLIDE_MS = 110  # a notch of the wheel or a press of a zoom button
 
@@ -35,8 +37,9 @@ class Flight(QObject):
     def stop(self) -> None:
         """Stay where the camera is now."""
         self._target = None
-        if self._running and self._running.state() is QAbstractAnimation.State.Running:
+        if self._running:
             self._running.stop()
+            self._running.deleteLater()
         self._running = None
 
     def _go(self, start: Camera, end: Camera, ms: int, curve: QEasingCurve.Type) -> None:
@@ -48,3 +51,32 @@ class Flight(QObject):
 
     def _arrive(self) -> None:
         self._target = None
+
+
+class CrossFade(QObject):
+    """What a flight becomes where nothing shall move: the old view fades from over the new one."""
+
+    def __init__(self, viewport: QWidget) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        self._old = QPixmap()
+        self._fading = QVariantAnimation(self, duration=CROSS_FADE_MS, startValue=1.0, endValue=0.0)
+        self._fading.valueChanged.connect(lambda _opacity: viewport.update())
+        self._fading.finished.connect(self._end)
+
+    def begin(self) -> None:
+        """Keep what the view shows now, and let it fade."""
+        self._fading.stop()
+        self._old = self._viewport.grab()
+        self._fading.start()
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint what is left of the old view."""
+        if not self._old.isNull():
+            painter.setOpacity(self._fading.currentValue())
+            painter.drawPixmap(0, 0, self._old)
+            painter.setOpacity(1.0)
+
+    def _end(self) -> None:
+        self._old = QPixmap()
+        self._viewport.update()

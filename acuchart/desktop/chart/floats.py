@@ -1,16 +1,16 @@
 """What floats over the chart: zoom buttons, and the small back that tells where one is."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuchart.atlas.charts import Chart
-from acuchart.desktop.chart.pictures import tinted
+from acuchart.desktop.chart.pictures import Finish, laid
 from acuchart.desktop.chart.shadow import RADIUS_PX
 from acuchart.desktop.chart.workshop import Workshop
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.paint import draw_box
-from acuchart.desktop.look.theme import color, px, theme
+from acuchart.desktop.look.theme import Theme, color, px, theme
 from acuchart.desktop.widgets.press import Press
 
 BUTTON_PX, ICON_PX = 44, 20  # of a zoom button: large enough for a finger
@@ -87,10 +87,9 @@ class Locator(QWidget):
         self._chart = chart
         self._seen = QRectF()
         self._mark: QPointF | None = None
-        self._picture = QImage()
-        self._drawn_for: tuple[float, QSize] | None = None
-        self._workshop = Workshop()
-        self._workshop.drawn.connect(self._take)
+        self._picture = QPixmap()
+        self._drawn_for: tuple[float, QSize, Theme] | None = None
+        self._workshop = Workshop(self._take)
 
     def show_view(self, seen: QRectF, mark: QPointF | None) -> None:
         """Frame a part of the chart and mark a position, both in millimetres."""
@@ -110,9 +109,7 @@ class Locator(QWidget):
         inner = self._inner()
         self._order()
         if not self._picture.isNull():
-            painter.setOpacity(theme().art_opacity)
-            painter.drawImage(inner, tinted(self._picture, theme().art_tint))
-            painter.setOpacity(1.0)
+            painter.drawPixmap(inner.topLeft(), self._picture)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         frame = self._on_widget(self._seen).intersected(inner.adjusted(-6, -6, 6, 6))
         painter.setPen(QPen(color("ink"), 1.2))
@@ -146,14 +143,17 @@ class Locator(QWidget):
         return QRectF(left, top, part.width() * scale, part.height() * scale)
 
     def _order(self) -> None:
-        wanted = (self.devicePixelRatioF(), self.size())
+        ratio, worn = self.devicePixelRatioF(), theme()
+        wanted = (ratio, self.size(), worn)
         if wanted != self._drawn_for:
             self._drawn_for = wanted
-            size = (self._inner().size() * wanted[0]).toSize()
-            self._workshop.order("locator", 0, lambda: _small(self._chart, size))
+            size = (self._inner().size() * ratio).toSize()
+            finish = Finish(worn.panel, worn.art_opacity, worn.art_tint)
+            self._workshop.order("locator", 0, lambda: laid(_small(self._chart, size), finish))
 
     def _take(self, _key: object, picture: QImage) -> None:
-        self._picture = picture
+        picture.setDevicePixelRatio(self.devicePixelRatioF())
+        self._picture = QPixmap.fromImage(picture)
         self.update()
 
 

@@ -56,23 +56,23 @@ def stand(labels: Iterable[tuple[Label, QSizeF]], columns: Columns, taken: Itera
         taken: what no label may cover.
     """
     standing: list[Standing] = []
-    occupied = list(taken)
+    barred, spoken_for = list(taken), list[QRectF]()
     for label, size in labels:
-        rect = _find_room(label, size, columns, occupied)
-        if rect is None:
+        rect = _find_room(label, size, columns, barred)
+        if rect is None or any(other.intersects(rect) for other in spoken_for):
             continue
-        occupied.append(rect.adjusted(-GAP_PX, -GAP_PX / 2, GAP_PX, GAP_PX / 2))
+        spoken_for.append(rect.adjusted(-GAP_PX, -GAP_PX / 2, GAP_PX, GAP_PX / 2))
         reach = -label.clear if label.is_left else label.clear
         edge = rect.right() if label.is_left else rect.left()
         standing.append(Standing(label, rect, label.anchor + QPointF(reach, 0), QPointF(edge, label.anchor.y())))
     return standing
 
 
-def _find_room(label: Label, size: QSizeF, columns: Columns, occupied: list[QRectF]) -> QRectF | None:
+def _find_room(label: Label, size: QSizeF, columns: Columns, barred: list[QRectF]) -> QRectF | None:
     """In its column, pushed towards its mark where something is in the way; else above it, if it must show."""
     rect = _in_column(label, size, columns)
-    for _attempt in range(len(occupied) + 1):
-        hit = next((other for other in occupied if other.intersects(rect)), None)
+    for _attempt in range(len(barred) + 1):
+        hit = next((other for other in barred if other.intersects(rect)), None)
         if hit is None:
             break
         rect.moveLeft(hit.right() + 1) if label.is_left else rect.moveRight(hit.left() - 1)

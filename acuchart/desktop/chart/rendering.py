@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from acuchart.atlas.charts import Atlas
@@ -53,11 +53,12 @@ def picture(
     if select:
         spots.show_selection(select, points[select].sides)
     shot = _shot(atlas, chart, size)
-    area = sharp_area(atlas.charts, shot)
-    image = draw_sharp(atlas.charts, shot).copy(shot.left - area.left(), shot.top - area.top(), *size)
+    image = QImage(*size, QImage.Format.Format_RGB32)
     overlay = Overlay(spots, atlas.landmarks, Lettering())
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    drawn_at = sharp_area(atlas.charts, shot).topLeft() - QPoint(shot.left, shot.top)
+    painter.drawImage(drawn_at, draw_sharp(atlas.charts, shot))
     overlay.paint_under(painter, shot)
     for key, item in spots.items.items():
         painter.save()

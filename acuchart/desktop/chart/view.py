@@ -13,7 +13,7 @@ from acuchart.desktop.chart.accessibility import announce
 from acuchart.desktop.chart.art import BACK, SACRUM, Art, Shot
 from acuchart.desktop.chart.callout import Callout
 from acuchart.desktop.chart.camera import BACK_FRAME, SACRUM_FRAME, Camera, Stage
-from acuchart.desktop.chart.flight import Flight
+from acuchart.desktop.chart.flight import CrossFade, Flight
 from acuchart.desktop.chart.hands import Hands
 from acuchart.desktop.chart.keys import Keys
 from acuchart.desktop.chart.lettering import Lettering
@@ -21,6 +21,7 @@ from acuchart.desktop.chart.marks import SpotState
 from acuchart.desktop.chart.overlay import Overlay
 from acuchart.desktop.chart.pictures import finish_of
 from acuchart.desktop.chart.spots import Key, Spots, spot_places
+from acuchart.desktop.look.motion import reduced_motion
 from acuchart.desktop.look.theme import theme
 from acuchart.domain.points import Point
 from acuchart.domain.sides import Side
@@ -62,6 +63,7 @@ class ChartView(QGraphicsView):
         self._overlay = Overlay(self.spots, atlas.landmarks, Lettering())
         self.callout = Callout(atlas.sacrum)
         self._flight = Flight(self._move, self)
+        self._fade = CrossFade(self.viewport())
         self._keys = Keys(self)
         self._place: PlaceName = "back"
         self._rests_at: PlaceName | None = "back"
@@ -80,6 +82,8 @@ class ChartView(QGraphicsView):
         self._say_place(place)
         end = self._stage().fitted(FRAMES[place])
         if self.isVisible():
+            if reduced_motion() and end != self._camera:
+                self._fade.begin()
             self._flight.fly(self._camera, end)
         else:
             self._move(end)
@@ -160,6 +164,7 @@ class ChartView(QGraphicsView):
         self._overlay.paint_shadows(painter)
         self.callout.paint(painter, shot, has_focus=self._keys.is_on_chart)
         self._overlay.paint_over(painter, shot)
+        self._fade.paint(painter)
         painter.restore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
