@@ -1,4 +1,7 @@
-"""Treatments that were left open: shown when the window opens, so that none is forgotten or mixed up."""
+"""Treatments that were left open: shown when the window opens, so that none is forgotten or mixed up.
+
+The one of the client on the table is not among them: there, the main button goes on with it.
+"""
 
 from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -40,14 +43,17 @@ class ResumeBar(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(GAP, GAP, GAP, GAP)
         self._column.setSpacing(8)
-        workbench.records_changed.connect(self.show_drafts)
-        workbench.checklist_changed.connect(self.show_drafts)
+        for notice in (workbench.records_changed, workbench.checklist_changed, workbench.client_changed):
+            notice.connect(self.show_drafts)
         self.show_drafts()
 
     def show_drafts(self) -> None:
         """Read which treatments are open."""
+        opened = self._workbench.open_client
+        here = opened.client.id if opened else None
+        wanted = [draft for draft in self._drafts() if draft.id not in self._put_off and draft.client_id != here]
         empty_layout(self._column)
-        self.rows = [self._row(draft) for draft in self._drafts() if draft.id not in self._put_off]
+        self.rows = [self._row(draft) for draft in wanted]
         for row in self.rows:
             self._column.addWidget(row)
         self.setVisible(bool(self.rows))

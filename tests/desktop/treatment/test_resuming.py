@@ -20,9 +20,10 @@ def bar(qtbot: QtBot, workbench: Workbench) -> ResumeBar:
 
 
 def left_open(workbench: Workbench) -> None:
-    """A treatment left after its first pair."""
+    """A treatment left after its first pair, and its client put away."""
     pressed(begun(workbench))
     workbench.put_away()
+    workbench.leave()
 
 
 def test_without_drafts_there_is_no_bar(bar: ResumeBar) -> None:
@@ -93,7 +94,16 @@ def test_while_a_treatment_runs_there_is_no_bar(bar: ResumeBar, workbench: Workb
     workbench.resume(bar.rows[0].draft)
     assert bar.isHidden()
     workbench.put_away()
+    workbench.leave()
     assert not bar.isHidden()
+
+
+def test_the_draft_of_the_client_on_the_table_is_not_shown_twice(bar: ResumeBar, workbench: Workbench) -> None:
+    left_open(workbench)
+    workbench.open(bar.rows[0].draft.client_id)
+    assert bar.isHidden()
+    with_client(workbench, "Bruno Sample")
+    assert len(bar.rows) == 1
 
 
 def test_before_the_records_are_open_there_is_no_bar(workbench: Workbench, qtbot: QtBot, clock: Clock) -> None:
