@@ -40,8 +40,9 @@ class ChooserButton(Press):
         self.card.show_client(client, is_demo, today)
         name = client.name if client else NOBODY
         is_long = text_width(font(15, 600), name) > px(WIDEST_NAME)
-        self.card.setVisible(client is not None and not is_long)
-        self._words.setVisible(client is None or is_long)
+        shown, hidden = (self._words, self.card) if client is None or is_long else (self.card, self._words)
+        hidden.hide()  # before the other is shown: for a moment both would hold the window wide
+        shown.show()
         self._words.setWordWrap(is_long)
         self._words.setText(name)
         self._words.setFixedWidth(px(WIDEST_NAME) if is_long else self._words.sizeHint().width())

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -22,6 +22,7 @@ from acuchart.desktop.widgets.scroll import ScrollColumn
 from acuchart.workbench import Workbench
 
 TWO_COLUMNS = 900  # px at scale 1 from which two cards stand side by side; the plate keeps its labels whole
+LEAST_WIDTH, LEAST_HEIGHT = 380, 120  # px at scale 1; a visit's row in its card, and enough to scroll
 GAP = 16  # px between cards
 
 
@@ -60,6 +61,10 @@ class ClientOverview(ScrollColumn):
         workbench.client_changed.connect(self.draw)
         self.draw()
 
+    def minimumSizeHint(self) -> QSize:
+        """One column of cards: two of them never hold the window wide."""
+        return QSize(px(LEAST_WIDTH), px(LEAST_HEIGHT))
+
     def draw(self) -> None:
         """Show the client on the table as they are kept now."""
         opened = self._workbench.open_client
@@ -97,7 +102,7 @@ class ClientOverview(ScrollColumn):
         if self._columns.direction() is not wanted:
             self._columns.setDirection(wanted)
 
-    def _lay_out(self) -> QHBoxLayout:
+    def _lay_out(self) -> QBoxLayout:
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self.name)
@@ -106,7 +111,7 @@ class ClientOverview(ScrollColumn):
         head.setSpacing(GAP)
         head.addLayout(words, 1)
         head.addWidget(self.begin)
-        columns = QHBoxLayout()
+        columns = QBoxLayout(QBoxLayout.Direction.TopToBottom)
         columns.setSpacing(GAP)
         for cards in ((self.preference, self.pregnancy, self.person), (self.ratings, self.visits)):
             column = QVBoxLayout()

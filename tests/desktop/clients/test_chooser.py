@@ -185,3 +185,11 @@ def test_a_very_long_name_wraps_and_never_widens_the_bar(practice: Practice, cho
     practice.workbench.add(Person("Wilhelmina " * 15))
     assert shown.button.sizeHint().width() < 400
     assert shown.button.sizeHint().height() > 60
+
+
+def test_choosing_a_client_never_widens_the_window(practice: Practice, chooser: Chooser) -> None:
+    shown = chooser(practice.workbench, 460)
+    practice.open("alma")
+    assert shown.window().width() == 460
+    practice.workbench.leave()
+    assert shown.window().width() == 460

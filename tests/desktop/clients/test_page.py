@@ -5,12 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from acuchart.desktop.clients.form import ClientForm
 from acuchart.desktop.clients.page import ClientsPage
 from acuchart.desktop.clients.visit import VisitDetails
 from acuchart.desktop.clients.visit_row import VisitRow
+from acuchart.desktop.look.theme import LIGHT, scaled
+from acuchart.desktop.look.wearing import wear
 from acuchart.desktop.widgets.empty_state import EmptyState
 from acuchart.desktop.widgets.label import Label
 from acuchart.domain.care import PregnancyAnswer
@@ -170,3 +173,20 @@ def test_the_question_is_scrolled_to_when_asked(qtbot: QtBot, practice: Practice
     click(shown.overview.pregnancy.ask)
     qtbot.waitUntil(lambda: shown.overview.pregnancy.keep.visibleRegion().boundingRect().height() > 30)
     assert question.visibleRegion().boundingRect().height() > 300
+
+
+def test_opening_a_client_never_widens_the_window(
+    qtbot: QtBot, qapp: QApplication, practice: Practice, cache: Path
+) -> None:
+    wear(qapp, scaled(LIGHT, 2.0))
+    shown = on_screen(qtbot, ClientsPage(practice.workbench, cache), 1136, 560)
+    practice.open("alma")
+    qtbot.waitUntil(shown.overview.isVisible)
+    assert shown.width() == 1136
+
+
+def test_a_record_begins_at_its_top(qtbot: QtBot, practice: Practice, page: Page) -> None:
+    shown = page(practice.workbench)
+    practice.open("alma")
+    qtbot.waitUntil(shown.overview.ratings.isVisible)
+    assert shown.overview.verticalScrollBar().value() == 0
