@@ -4,11 +4,12 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from acuchart.desktop.chart.lettering import Lettering, Style, Text
+from acuchart.desktop.look.theme import px
 
 EDGE_PX, GAP_PX = 16.0, 8.0  # from the picture's edge to the key, and from the key to its words
 CLEAR_PX = 12.0  # from the words to the nearest label
 HEIGHT_SHARE = 0.44  # of the picture's height, where the eye rests and no float stands
-WORDS_FROM_PX = 600  # narrower pictures show the keys alone
+WORDS_FROM_PX = 600  # narrower pictures show the keys alone; more where text is set larger
 
 LEFT, RIGHT = Text("L", style=Style.CAP), Text("R", style=Style.CAP)
 LEFT_WORDS, RIGHT_WORDS = Text("client’s left", style=Style.NAME), Text("client’s right", style=Style.NAME)
@@ -38,7 +39,7 @@ class SideCaps:
         cap = self._lettering.size(LEFT)
         top = middle - cap.height() / 2
         places = [(LEFT, QPointF(EDGE_PX, top)), (RIGHT, QPointF(width - EDGE_PX - cap.width(), top))]
-        if width >= WORDS_FROM_PX:
+        if width >= px(WORDS_FROM_PX):
             words = self._lettering.size(LEFT_WORDS)
             inner = EDGE_PX + cap.width() + GAP_PX
             places.append((LEFT_WORDS, QPointF(inner, middle - words.height() / 2)))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
 from acuchart.atlas.charts import Atlas, Spot
 from acuchart.desktop.chart.marks import DISC_PX, DOT_PX, Mark, SpotState, paint_mark, prevailing
-from acuchart.desktop.look.theme import Theme, theme
+from acuchart.desktop.look.theme import Theme, px, theme
 from acuchart.domain.points import Point
 from acuchart.domain.sides import Side
 
@@ -20,7 +20,7 @@ SMALL_CHOSEN_PX = 8.0  # a chosen spot's disc in the whole back; with its ring 1
 SMALL_SIGN_PX = 10.0  # a disc there that holds a tick, bar or cross; smaller ones cannot be told apart
 REACH_PX, TOUCH_REACH_PX = 16.0, 22.0  # how far off a click, or a finger, may land: 32 and 44 px across
 SIDEWAYS = 3.0  # how much more a step across counts than one along, when an arrow looks for its next spot
-SPRITE_PX = 72  # room for the largest mark with its rings
+SPRITE_PX = 104  # room for the largest mark with its rings, at a text size of 200 %
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ class Spots(QObject):
         """How a spot is drawn while the close-up shows as much as `plate`."""
         state, place = self.state(key), self.items[key].place
         least = {SpotState.IDLE: DOT_PX, SpotState.CHOSEN: SMALL_CHOSEN_PX}.get(state, SMALL_SIGN_PX)
-        grown = DOT_PX + (DISC_PX - DOT_PX) * plate if place.number else DOT_PX
+        grown = DOT_PX + (px(DISC_PX) - DOT_PX) * plate if place.number else DOT_PX
         size = float(round(max(least, grown)))
         return Mark(state, place.number, size, key == self.hovered, key == self.focused, self.is_chosen(key))
 

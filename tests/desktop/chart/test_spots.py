@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from acuchart.atlas.charts import Atlas
 from acuchart.desktop.chart.marks import DISC_PX, DOT_PX, SpotState
 from acuchart.desktop.chart.spots import REACH_PX, TOUCH_REACH_PX, Key, Spots, spot_places
+from acuchart.desktop.look.theme import LIGHT, scaled
+from acuchart.desktop.look.wearing import wear
 from acuchart.domain.points import Point
 from acuchart.domain.sides import PAIR, Side
 from tests.desktop.chart.hands import L, R
@@ -121,6 +124,23 @@ def test_a_spot_grows_from_a_dot_to_a_numbered_disc(spots: Spots) -> None:
     assert sizes[0] == DOT_PX
     assert sizes[-1] == DISC_PX
     assert sizes == sorted(sizes)
+
+
+def test_discs_grow_with_the_text_size_because_they_hold_numbers(spots: Spots, qapp: QApplication) -> None:
+    wear(qapp, scaled(LIGHT, 2.0))
+    assert spots.mark(("BL32", L), 1.0).size == 2 * DISC_PX
+    assert spots.mark(("BL32", L), 0.0).size == DOT_PX
+
+
+def test_the_largest_mark_fits_its_picture(spots: Spots, qapp: QApplication) -> None:
+    wear(qapp, scaled(LIGHT, 2.0))
+    spots.show_selection("BL32", PAIR)
+    spots.hover(("BL32", L))
+    spots.focus(("BL32", L))
+    spots.dress(1.0, 1.0)
+    drawn = spots.items["BL32", L].pixmap().toImage()
+    edge = [drawn.pixelColor(x, 0).alpha() for x in range(drawn.width())]
+    assert set(edge) == {0}
 
 
 def test_arrows_go_along_the_row_of_foramina_and_across(spots: Spots) -> None:
