@@ -25,6 +25,7 @@ LINE_HEIGHTS = {
 }
 NARROWER = (0.92, 0.84, 0.76, 0.68, 0.6)  # shares of the width tried to bring a second word to the last line
 LONGEST_WORD = 24  # letters; an address typed without a space must not widen the page
+SHORT = 8  # characters; two words that are shorter together, such as "[1, 2]", look like one
 KEPT = 512  # broken texts remembered: several screens full
 
 
@@ -104,7 +105,7 @@ def _wrapped(text: str, face: QFont, width: float) -> list[str]:
 
 
 def _without_widow(text: str, broken: list[str], face: QFont, width: float) -> list[str]:
-    if len(broken) < 2 or " " in broken[-1]:
+    if len(broken) < 2 or not _stands_alone(broken[-1]):
         return broken
     least = widest_word(face, text)  # narrower, and a word would be broken
     for share in NARROWER:
@@ -113,6 +114,10 @@ def _without_widow(text: str, broken: list[str], face: QFont, width: float) -> l
         tried = _wrapped(text, face, width * share)
         if len(tried) > len(broken):
             break
-        if " " in tried[-1]:
+        if not _stands_alone(tried[-1]):
             return tried
     return broken
+
+
+def _stands_alone(line: str) -> bool:
+    return " " not in line or len(line) < SHORT

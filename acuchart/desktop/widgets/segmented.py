@@ -12,9 +12,9 @@ from acuchart.desktop.look.paint import draw_box, draw_text, text_width
 from acuchart.desktop.look.theme import color, px, theme
 from acuchart.desktop.widgets.exclusive import Exclusive, Option
 
-HEIGHT_PX, INSET_PX = 38, 3
+HEIGHT_PX, LARGE_HEIGHT_PX, INSET_PX = 38, 60, 3  # the larger is that of the treatment
 TRACK_RADIUS_PX, SEGMENT_RADIUS_PX = 10, 7
-PADDING_PX, ICON_PX, ICON_GAP_PX, TEXT_PX = 14, 16, 8, 13
+PADDING_PX, ICON_PX, ICON_GAP_PX, TEXT_PX, LARGE_TEXT_PX = 14, 16, 8, 13, 18
 
 
 class Segmented(Exclusive):
@@ -25,19 +25,25 @@ class Segmented(Exclusive):
     """
 
     def __init__(
-        self, options: Sequence[tuple[str, str] | tuple[str, str, str]], name: str, parent: QWidget | None = None
+        self,
+        options: Sequence[tuple[str, str] | tuple[str, str, str]],
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        is_large: bool = False,
     ) -> None:
         """Make the control; none is chosen at first.
 
         Args:
             options: key, text and, if wanted, the name of an icon.
+            is_large: as high and in as large a text as the treatment needs.
         """
         super().__init__(name, parent, chooses_by_arrow=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET_PX, INSET_PX, INSET_PX, INSET_PX)
         row.setSpacing(0)
         for key, text, *icon in options:
-            segment = _Segment(text, icon[0] if icon else None)
+            segment = _Segment(text, icon[0] if icon else None, is_large)
             self._add(key, segment)
             row.addWidget(segment)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -48,14 +54,14 @@ class Segmented(Exclusive):
 
 
 class _Segment(Option):
-    def __init__(self, text: str, icon: str | None) -> None:
+    def __init__(self, text: str, icon: str | None, is_large: bool) -> None:
         super().__init__(text, SEGMENT_RADIUS_PX)
-        self._icon = icon
+        self._icon, self._is_large = icon, is_large
         self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         width = text_width(self._face(600), self.words) + 2 * PADDING_PX + self._icon_room()
-        return QSize(round(width), px(HEIGHT_PX) - 2 * INSET_PX)
+        return QSize(round(width), px(LARGE_HEIGHT_PX if self._is_large else HEIGHT_PX) - 2 * INSET_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -79,4 +85,4 @@ class _Segment(Option):
         return px(ICON_PX) + px(ICON_GAP_PX) if self._icon else 0
 
     def _face(self, weight: int) -> QFont:
-        return fonts.font(TEXT_PX, weight)
+        return fonts.font(LARGE_TEXT_PX if self._is_large else TEXT_PX, weight)

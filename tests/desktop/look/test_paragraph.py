@@ -49,6 +49,12 @@ def test_the_question_breaks_in_the_middle(qapp: QApplication) -> None:
     )
 
 
+def test_the_numbers_of_sources_do_not_stand_alone(qapp: QApplication) -> None:
+    broken = lines("Traditional contraindication, BL31 to BL34 [1, 2]", font(12), 260)
+    assert len(broken) == 2
+    assert broken[-1].endswith("BL34 [1, 2]")
+
+
 def test_a_break_that_was_written_stays(qapp: QApplication) -> None:
     assert lines("Not in pregnancy.\nBL31 to BL34 stay closed.", font(13), 400) == (
         "Not in pregnancy.",

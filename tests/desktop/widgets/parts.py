@@ -71,6 +71,13 @@ def identity() -> IdentityCard:
     return made
 
 
+def large_identity() -> IdentityCard:
+    """The card in the treatment."""
+    made = IdentityCard(is_large=True)
+    made.show_client(ALMA, is_demo=False, today=TODAY)
+    return made
+
+
 def steps(*, is_large: bool = False) -> StepList:
     """Steps in every state."""
     made = StepList(is_large=is_large)
@@ -152,6 +159,8 @@ PARTS: dict[str, Callable[[], QWidget]] = {
     "danger pill": lambda: Pill("Pregnant · told today 09:12", "refused", "danger"),
     "quiet pill": lambda: Pill("Not asked", "eye", "quiet"),
     "identity card": identity,
+    "large identity card": lambda: large_identity(),
+    "large switch": lambda: Segmented(SIDES, "Sides", is_large=True),
     "gate block": lambda: GateBlock("Do not use in pregnancy", "Traditional contraindication, BL31 to BL34 [4]"),
     "step list": steps,
     "large step list": lambda: steps(is_large=True),

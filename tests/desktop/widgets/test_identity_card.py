@@ -43,8 +43,8 @@ def test_nobody_chosen_is_nothing_shown() -> None:
 @pytest.mark.parametrize(
     ("person", "words"),
     [
-        (Person("Bo"), "birth date not known · First visit"),
-        (Person("Bo", date(2026, 11, 22)), "22 Nov 2026 · 0 · First visit"),
+        (Person("Bo"), "birth date not known · No visit yet"),
+        (Person("Bo", date(2026, 11, 22)), "22 Nov 2026 · 0 · No visit yet"),
     ],
 )
 def test_what_is_not_known_is_said(person: Person, words: str) -> None:
@@ -62,8 +62,26 @@ def test_namesakes_are_told_apart(qtbot: QtBot) -> None:
     assert difference_in_grey(*pictures) > 0.01
 
 
-def test_the_longest_name_is_not_cropped() -> None:
-    short = card(ALMA).sizeHint()
-    long = card(Client(3, Person("Wilhelmina van der Westhuizen-Featherstonehaugh"), 1)).minimumSizeHint()
-    assert long.width() > short.width()
-    assert long == QSize(long.width(), 40)
+@pytest.mark.parametrize("is_demo", [False, True])
+def test_the_longest_name_goes_on_in_further_lines(is_demo: bool) -> None:
+    made = card(Client(3, Person("Wilhelmina van der Westhuizen-Featherstonehaugh"), 1), is_demo=is_demo)
+    assert made.sizeHint() == QSize(made.sizeHint().width(), 40)
+    narrow = made.minimumSizeHint().width()
+    assert narrow < made.sizeHint().width()
+    assert made.heightForWidth(narrow) >= 2 * 22 + 2 * 16
+
+
+def test_the_treatment_has_a_larger_card(qtbot: QtBot) -> None:
+    made = IdentityCard(is_large=True)
+    qtbot.addWidget(made)
+    made.show_client(ALMA, True, TODAY)
+    assert made.sizeHint().height() == 48
+    assert made.sizeHint().width() > card(ALMA, is_demo=True).sizeHint().width()
+
+
+def test_another_client_takes_the_place_of_the_one_before() -> None:
+    made = card(ALMA)
+    made.show_client(None, False, TODAY)
+    assert made.sizeHint().height() == made.heightForWidth(300) == 0
+    made.show_client(ALMA, False, TODAY)
+    assert made.heightForWidth(made.sizeHint().width()) == 40
