@@ -11,7 +11,7 @@ from sqlcipher3 import dbapi2
 
 from acuchart.domain.refusals import RecordsClosed
 from acuchart.records.faults import closed, no_access
-from acuchart.records.inspecting import is_there, require_no_remains, revision_of
+from acuchart.records.inspecting import has_log, is_there, require_no_remains, revision_of
 from acuchart.records.recordfile import connect
 from acuchart.records.schema import SHIPPED, Schema
 from acuchart.records.snapshots import read
@@ -40,9 +40,7 @@ def _seen_by_others(path: Path) -> Iterator[str]:
 
 
 def _faults(path: Path) -> Iterator[str]:
-    log = path.with_name(f"{path.name}-wal")
-    has_log = log.exists() and log.stat().st_size > 0
-    with closing(connect(path, "mode=ro" if has_log else "mode=ro&immutable=1")) as connection:
+    with closing(connect(path, "mode=ro" if has_log(path) else "mode=ro&immutable=1")) as connection:
         broken = list(_broken_pages(connection))
         yield from broken
         if not broken:

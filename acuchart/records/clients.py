@@ -80,7 +80,7 @@ class ClientRecords:
         Accents and capitals do not matter; a birth date may be typed as 1980-05-31 or 31.05.1980.
         """
         words = fold(text).split()[:MOST_WORDS]
-        if any(len(word) > LONGEST_WORD or not word.isprintable() for word in words):
+        if any(len(word) > LONGEST_WORD for word in words):
             return []
         wanted = _LISTED.limit(limit)
         for word in words:

@@ -6,7 +6,8 @@ from sqlalchemy.exc import DBAPIError
 
 from acuchart.domain.refusals import NotSaved, RecordsClosed, Trouble
 
-_BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN, _NOTADB = 5, 6, 8, 10, 11, 13, 14, 26
+_PERM, _BUSY, _LOCKED, _READONLY, _IOERR, _CORRUPT, _FULL, _CANTOPEN = 3, 5, 6, 8, 10, 11, 13, 14
+_PROTOCOL, _NOTADB = 15, 26
 """Primary result codes, https://sqlite.org/rescode.html."""
 _PRIMARY = 0xFF  # the lower byte of an extended result code
 
@@ -17,7 +18,7 @@ _NOT_SAVED = {
     _IOERR: "The disk did not take the change, so this was not saved. Check that it is connected and not full.",
     _CORRUPT: "The record file is damaged, so this was not saved. Close AcuChart and put back a copy of the file.",
 }
-_SAME = {_LOCKED: _BUSY, _CANTOPEN: _READONLY, _NOTADB: _CORRUPT}
+_SAME = {_LOCKED: _BUSY, _PROTOCOL: _BUSY, _PERM: _READONLY, _CANTOPEN: _READONLY, _NOTADB: _CORRUPT}
 
 
 class FileGone(Exception):

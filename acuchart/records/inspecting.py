@@ -69,8 +69,7 @@ def revision_of(path: Path, schema: Schema) -> str:
         RecordsClosed: it is damaged, another program's, locked, or newer than this program.
     """
     # A log is left only by an unclean end, or by another desk at work.
-    log = path.with_name(path.name + "-wal")
-    ended_cleanly = not log.exists() or log.stat().st_size == 0
+    ended_cleanly = not has_log(path)
     _require_our_header(path, ended_cleanly)
     # Immutable: SQLite neither locks nor makes anything. With a log it has to read that too.
     connection = connect(path, "mode=ro&immutable=1" if ended_cleanly else "mode=ro")
@@ -85,6 +84,13 @@ def revision_of(path: Path, schema: Schema) -> str:
         raise (closed(error, path) or damaged(path)) from error
     finally:
         connection.close()
+
+
+def has_log(path: Path) -> bool:
+    """Whether changes wait in a write-ahead log; SQLite keeps it beside the file, not beside a link to it."""
+    file = path.resolve()
+    log = file.with_name(f"{file.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def is_sound(connection: Any) -> bool:  # noqa: ANN401  (the driver has no types)

@@ -71,8 +71,9 @@ def _open(path: Path, create: bool, schema: Schema) -> Records:
 
 
 def _close_to_others(path: Path) -> None:
-    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
-        file = path.with_name(name)
+    kept = path.resolve()
+    for suffix in ("", "-wal", "-shm"):
+        file = kept.with_name(kept.name + suffix)
         with suppress(FileNotFoundError):
             if os.name == "posix" and file.stat().st_mode & OTHERS:
                 file.chmod(OWNER_ONLY)

@@ -70,7 +70,9 @@ class RecordFile:
             with self._engine.connect() as connection:
                 yield connection
         except (DBAPIError, dbapi2.Error) as error:
-            raise (closed(error, self.path) or error) from error
+            if refusal := closed(error, self.path):
+                raise refusal from error
+            raise
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -85,7 +87,9 @@ class RecordFile:
                 with connection.begin():
                     yield connection
         except (DBAPIError, dbapi2.Error, FileGone, UnicodeEncodeError) as error:
-            raise (not_saved(error) or error) from error
+            if refusal := not_saved(error):
+                raise refusal from error
+            raise
 
     def close(self) -> None:
         """Let go of the file; the last one to do so folds the write-ahead log into it."""

@@ -14,7 +14,7 @@ from acuchart.domain.protocols import Protocol
 from acuchart.domain.treatments import Remarks
 from acuchart.records.opening import open_records
 from acuchart.records.records import Records
-from acuchart.records.schema import Schema
+from acuchart.records.schema import SHIPPED, Schema
 from tests.conftest import NOON
 from tests.steps import begun, done
 
@@ -84,6 +84,13 @@ def add_many(path: Path, name: str, how_many: int, wire: Connection) -> None:
         records.clients.edit(client.id, client.version, Person(f"{name} {number} Sample"), NOON)
     records.close()
     wire.send(how_many)
+
+
+def die_making(path: Path, wire: Connection) -> None:
+    """Dies at the first start, when the tables are made and the file is not yet."""
+    event.listen(SHIPPED.metadata, "after_create", lambda *_more, **_told: os.kill(os.getpid(), signal.SIGKILL))
+    wire.send("ready")
+    open_records(path)
 
 
 def die_upgrading(path: Path, schema: Schema) -> None:

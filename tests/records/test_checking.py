@@ -15,20 +15,14 @@ from acuchart.records.schema import Schema
 from acuchart.records.tables import METADATA
 from tests.conftest import NOON
 from tests.records.folders import contents
-from tests.steps import finished_visit, standard_protocol
 
 PAGE = 4096  # bytes of a page of a new file
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
+def path(filled_path: Path) -> Path:
     """A record file with visits in it, closed properly."""
-    path = tmp_path / "practice" / "records.sqlite"
-    with closing(open_records(path)) as records:
-        for number in range(8):
-            client = records.clients.add(Person(f"Person {number} Sample", note="Made up. " * 200), NOON)
-            finished_visit(records, client.id, standard_protocol(), NOON)
-    return path
+    return filled_path
 
 
 def change(path: Path, statement: str) -> None:

@@ -129,14 +129,14 @@ def test_a_client_is_found_by_parts_of_what_is_known(records: Records, client: C
 
 
 @pytest.mark.parametrize(
-    "text", ["lukasz nobody", "mornings", "%", "_", "\\", "*", "1980-31-05", "zak-", "'; DROP TABLE client", "\0"]
+    "text", ["lukasz nobody", "mornings", "%", "_", "\\", "*", "1980-31-05", "zak-", "'; DROP TABLE client"]
 )
 def test_what_nobody_bears_finds_nobody(records: Records, text: str) -> None:
     records.clients.add(Person("Łukasz Ørsted", date(1980, 5, 31), note="Prefers mornings"), NOON)
     assert records.clients.find(text, 50) == []
 
 
-@pytest.mark.parametrize("text", ["x" * 100_000, "a " * 50_000, "\ud83d", "\udc80 lukasz"])
+@pytest.mark.parametrize("text", ["x" * 100_000, "a " * 50_000, "\udc80 lukasz", "lukasz\0"])
 def test_a_search_that_cannot_be_meant_finds_nobody_and_does_no_harm(records: Records, text: str) -> None:
     records.clients.add(Person("Bo Li"), NOON)
     assert records.clients.find(text, 50) == []
@@ -232,6 +232,5 @@ def test_whatever_is_typed_comes_back_and_is_found_by_its_own_words(
     assert records.clients.get(added.id) == added
     assert added.person.name == " ".join(name.split())
     assert added in records.clients.namesakes(name)
-    for word in name.split():
-        if word.isprintable():
-            assert added in records.clients.find(word, 10_000)
+    for word in (*name.split(), *contact.split()):
+        assert added in records.clients.find(word, 10_000)

@@ -22,6 +22,9 @@ from acuchart.records.folding import fold
         ("Олена Йосип", "олена иосип"),
         ("Δήμητρα", "δημητρα"),
         ("田中 見本", "田中 見本"),
+        ("علی\u200cرضا", "علیرضا"),
+        ("\u202bDavid\u202c \u200b Li\u00ad", "david li"),
+        ("a\0b \ud83d c\udc80", "ab c"),
         ("", ""),
     ],
 )

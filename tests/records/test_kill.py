@@ -18,7 +18,7 @@ from acuchart.records.recordfile import connect
 from acuchart.records.records import Records
 from tests.conftest import NOON
 from tests.records.desks import PATIENCE, desk, heard
-from tests.records.dying_desk import REMARKS, add_many, die_after, die_within, treat_on_and_on
+from tests.records.dying_desk import REMARKS, add_many, die_after, die_making, die_within, treat_on_and_on
 from tests.steps import carried_out, done
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="there is no SIGKILL here")
@@ -90,6 +90,31 @@ def test_two_desks_at_once_keep_everything_they_say(path: Path) -> None:
             kept = {client.name for client in records.clients.find(name, MANY * 2)}
             assert kept == {f"{name} {number} Sample" for number in range(MANY)}
     _assert_sound(path)
+
+
+def test_killed_at_the_first_start_there_is_no_half_file_and_the_next_start_makes_one(tmp_path: Path) -> None:
+    path = tmp_path / "practice" / "records.sqlite"
+    with desk(die_making, path) as (wire, process):
+        assert heard(wire) == "ready"
+        process.join(PATIENCE)
+    assert process.exitcode == -signal.SIGKILL
+    assert not path.exists()
+    with closing(open_records(path)) as records:
+        assert records.clients.find("", 5) == []
+
+
+def test_two_first_starts_at_once_make_one_file(tmp_path: Path) -> None:
+    path = tmp_path / "practice" / "records.sqlite"
+    with ExitStack() as open_desks:
+        wires = [open_desks.enter_context(desk(add_many, path, name, 1))[0] for name in ("One", "Two", "Three")]
+        assert [heard(wire) for wire in wires] == ["ready"] * 3
+        for wire in wires:
+            wire.send("go")
+        assert [heard(wire) for wire in wires] == [1] * 3
+    with closing(open_records(path)) as records:
+        names = {client.name for client in records.clients.find("", 9)}
+    assert names == {"One 0 Sample", "Two 0 Sample", "Three 0 Sample"}
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def _left_on(wire: Connection) -> Iterator[Any]:

@@ -12,7 +12,7 @@ from sqlcipher3 import dbapi2
 
 from acuchart.domain.clients import Client, Person
 from acuchart.domain.protocols import Protocol
-from acuchart.domain.refusals import NotSaved, Refusal
+from acuchart.domain.refusals import NotSaved, RecordsClosed, Refusal, Trouble
 from acuchart.domain.treatments import Entry, Outcome, Remarks, Treatment
 from acuchart.records.opening import open_records
 from acuchart.records.recordfile import connect
@@ -63,6 +63,22 @@ def test_on_a_full_disk_no_half_file_is_made(small_disk: Path) -> None:
     with pytest.raises(Refusal, match="cannot be opened"):
         open_records(small_disk / "records.sqlite")
     assert [file.name for file in small_disk.iterdir()] == ["ballast"]
+
+
+def test_on_a_full_disk_an_old_file_opens_when_there_is_room_again(small_disk: Path) -> None:
+    path, ballast = small_disk / "records.sqlite", small_disk / "ballast"
+    with closing(open_records(path)) as records:
+        records.clients.add(Person("Ingrid Sample"), NOON)
+    before = path.read_bytes()
+    ballast.write_bytes(bytes(_free(small_disk)))
+    with pytest.raises(RecordsClosed) as refusal:
+        open_records(path)
+    assert refusal.value.trouble is Trouble.NO_ACCESS
+    assert "not full" in refusal.value.way_out
+    assert path.read_bytes() == before
+    ballast.unlink()
+    with closing(open_records(path)) as records:
+        assert [client.name for client in records.clients.find("", 5)] == ["Ingrid Sample"]
 
 
 def test_while_another_program_writes_nothing_is_saved_and_later_it_is(

@@ -169,6 +169,20 @@ def test_a_link_to_a_record_file_is_followed(filled_path: Path, tmp_path: Path) 
         assert records.clients.add(Person("Ingrid Sample"), NOON)
 
 
+def test_a_log_is_looked_for_beside_the_file_and_not_beside_a_link(left_open_path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(left_open_path)
+    with closing(open_records(link)) as records:
+        assert [client.name for client in records.clients.find("last", 5)] == ["Last Sample"]
+
+
+def test_a_damage_behind_a_link_is_found_after_an_unclean_end(left_open_path: Path, tmp_path: Path) -> None:
+    link = tmp_path / "link.sqlite"
+    link.symlink_to(left_open_path)
+    os.truncate(left_open_path, 40_000)
+    refused(link, Trouble.DAMAGED)
+
+
 def test_a_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
     (tmp_path / "a file").touch()
     refused(tmp_path / "a file" / "practice" / "records.sqlite", Trouble.NO_ACCESS)
