@@ -79,12 +79,14 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     from acuchart.desktop.desk import Desk
     from acuchart.desktop.ending import Ending
     from acuchart.desktop.look.motion import reduce_motion
-    from acuchart.desktop.look.wearing import wear
+    from acuchart.desktop.look.wearing import follow_desktop, is_desktop_dark, wear
     from acuchart.desktop.opener import RecordsOpener
     from acuchart.practice import load_content, open_practice
     from acuchart.workbench import Workbench
 
-    wear(make_application(), theme())
+    app = make_application()
+    wear(app, theme())
+    follow_desktop(app, lambda: choose(settings.theme, settings.scale, is_dark=is_desktop_dark()))
     reduce_motion(settings.has_reduced_motion)
     catalogue, atlas = load_content(options)
     workbench = Workbench(catalogue, atlas, is_demo=options.is_demo)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
@@ -55,6 +56,11 @@ def wear(app: QApplication, worn: Theme) -> None:
 def is_desktop_dark() -> bool:
     """Whether the desktop says that it is dark; a bare one says nothing and counts as light."""
     return QApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+
+
+def follow_desktop(app: QApplication, chosen: Callable[[], Theme]) -> None:
+    """Wear what `chosen` says whenever the desktop turns light or dark."""
+    app.styleHints().colorSchemeChanged.connect(lambda _scheme: wear(app, chosen()))
 
 
 def palette(worn: Theme) -> QPalette:

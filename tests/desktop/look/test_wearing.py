@@ -3,13 +3,14 @@
 import re
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from acuchart.desktop.look.choosing import choose
 from acuchart.desktop.look.style_sheet import style_sheet
 from acuchart.desktop.look.theme import DARK, DARK_ROOM, HIGH_CONTRAST, LIGHT, THEMES, Theme, scaled, theme
-from acuchart.desktop.look.wearing import is_desktop_dark, wear
+from acuchart.desktop.look.wearing import follow_desktop, is_desktop_dark, wear
 from tests.desktop.look.contrast import contrast
 from tests.desktop.pictures import Paint, picture, shades
 
@@ -87,6 +88,14 @@ def test_a_theme_is_chosen_at_a_text_size() -> None:
 
 def test_a_bare_desktop_counts_as_light() -> None:
     assert not is_desktop_dark()
+
+
+def test_a_desktop_that_turns_dark_is_followed(qapp: QApplication) -> None:
+    follow_desktop(qapp, lambda: DARK)
+    assert theme() is LIGHT
+    qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+    assert theme() is DARK
+    qapp.styleHints().colorSchemeChanged.disconnect()
 
 
 def test_the_dark_room_is_never_chosen_by_itself() -> None:
