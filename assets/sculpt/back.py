@@ -28,9 +28,14 @@ FINISH = Finish(
     haze=Haze(start=-42, reach=100, most=0.78, tone=0.6),
     rim_mm=0.35,
 )
-SHADE, SHADE_SCALES = "#7a4636", ((3.5, 0.085), (9.0, 0.058))  # blur (mm) and opacity of one step
+SHADE = "#7a4636"
+SHADE_SCALES = (
+    (3.5, 0.070, (0.08, 0.17, 0.27, 0.38, 0.5, 0.64)),
+    (9.0, 0.036, (0.05, 0.1, 0.16, 0.23, 0.31, 0.4, 0.5, 0.6)),
+)
+"""Blur (mm), opacity of one step, and the steps."""
+
 SHADE_OFFSET_MM = (2.0, 3.5)  # right, down
-SHADE_STEPS = (0.07, 0.16, 0.26, 0.38, 0.52)
 SHADE_PENCIL = Pencil(tolerance_mm=0.3, decimals=1, smallest_mm2=20)
 SHADE_COARSENING = 2
 
@@ -66,11 +71,11 @@ def _shade(grid: Grid, depth: Field, skin_depth: Field) -> str:
     within = skin_depth.reshape(coarse.rows, q, coarse.columns, q).mean((1, 3))
     right, down = (offset * coarse.px_per_mm for offset in SHADE_OFFSET_MM)
     steps = []
-    for blur, opacity in SHADE_SCALES:
+    for blur, opacity, levels in SHADE_SCALES:
         soft = ndimage.shift(ndimage.gaussian_filter(covered, blur * coarse.px_per_mm), (down, right), order=1)
         soft = np.minimum(soft, (within - 0.3) * 0.5)
-        for step in SHADE_STEPS:
-            areas = areas_above(coarse, soft, step, SHADE_PENCIL)
+        for level in levels:
+            areas = areas_above(coarse, soft, level, SHADE_PENCIL)
             steps.append(group("".join(path(data) for data in areas), fill_opacity=opacity))
     return group("".join(steps), id="bone-shade", fill=SHADE)
 

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 from PIL import Image, ImageDraw
 from scipy import ndimage
+from scipy.spatial import cKDTree
 from shapely import Geometry
 from shapely.geometry import Polygon
 
 from assets.sculpt.arrays import Curve, Field
+from assets.sculpt.spline import lengths_along
 
 SUBPIXELS = 3  # edges of an outline are drawn this many times finer, so that distances are smooth
 COVERAGE_SUBPIXELS = 4
@@ -112,10 +114,6 @@ class Grid:
 
 def distances_to_line(grid: Grid, curve: Curve) -> tuple[Field, Field]:
     """Returns each pixel's distance to a line (mm) and how far along the line, 0 to 1, the nearest place is."""
-    from scipy.spatial import cKDTree
-
-    from assets.sculpt.spline import lengths_along
-
     across, down = grid.places
     distance, nearest = cKDTree(curve[:, :2]).query(np.stack([across.ravel(), down.ravel()], 1))
     along = lengths_along(curve)[nearest]

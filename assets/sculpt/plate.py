@@ -1,6 +1,7 @@
 """The close-up of the sacrum."""
 
 from assets.sculpt.bones.foramina import foramina
+from assets.sculpt.bones.pits import pits
 from assets.sculpt.bones.skeleton import pelvis, seen
 from assets.sculpt.grid import Grid
 from assets.sculpt.pathdata import Pencil
@@ -33,7 +34,7 @@ def sacrum_plate() -> str:
     bones = Scene(grid, seen(pelvis(), FINISH.px_per_mm), FINISH).painted()
     names = list(bones)
     at = names.index("sacrum") + 1
-    content = [bones[name] for name in names[:at]] + [foramina()] + [bones[name] for name in names[at:]]
+    content = [bones[name] for name in names[:at]] + [pits(), foramina()] + [bones[name] for name in names[at:]]
     return document(FRAME, _fade() + group("\n".join(content), id="layer-bones", mask="url(#fade)"))
 
 

@@ -3,7 +3,7 @@
 from assets.sculpt.bones.sacrum import CREST_DEPTH
 from assets.sculpt.solid import Grain, Solid
 
-TIP = (0.3, 879.0)  # x, y of the end, mm
+TIP = (0.3, 878.0)  # x, y of the end, mm
 GRAIN = Grain(0.05, 2.4)
 BELOW_CREST_MM = 4.0
 COLUMN_STRETCH = (1.45, 1.0, 1.0)  # the pieces are wider than thick
@@ -20,7 +20,7 @@ def coccyx() -> Solid:
     bone.tube([(6.2, 846, _depth(846) + 1.8, 2.1), (7.6, 840.6, _depth(841) + 3.0, 1.2)], blend=2.5)
     bone.mirror()
     column = [(0, 849, _depth(849), 4.9), (0, 858, _depth(858), 4.2), (0, 866, _depth(866), 3.1)]
-    tip = [(0.1, 872.6, _depth(872), 2.2), (TIP[0], TIP[1] - 1.9, _depth(877), 1.5)]
+    tip = [(0.1, 872.6, _depth(872), 2.2), (TIP[0], TIP[1] - 0.9, _depth(877), 1.5)]
     bone.tube([*column, *tip], blend=3.0, stretch=COLUMN_STRETCH)
     for y, half_width, half_height in PIECES:
         bone.ball((0, y, _depth(y) + 0.5), (half_width, half_height, half_width * 0.55), blend=3.5)

@@ -22,8 +22,7 @@ STRAND_SEED = 5
 STRAND_BLUR_MM = 0.5
 FADE_MM = 9.0  # from the hairline the hair grows dense over this distance
 RAGGED_MM = 0.5
-LEVELS = 10
-GROUND_TONE = 0.4
+LEVELS, GROUND_TONE, BRIGHTEST = 7, 0.4, 0.92
 PENCIL = Pencil(tolerance_mm=0.12, decimals=1, smallest_mm2=1.6)
 BEYOND_MM = 300.0
 WINDOW = (-100.0, -12.0, 100.0, 215.0)
@@ -42,7 +41,10 @@ def hair(grid: Grid, tone: Field, ramp: Ramp) -> str:
     shade = np.clip(tone[window] * 0.80 + 0.03 * strands - 0.04, 0, 1)
     field = np.minimum(shade, (depth - 0.1 + thin * 0.7 * strands) / 1.6)
     base = "".join(areas_above(part, depth + thin * RAGGED_MM * strands, 0.0, PENCIL))
-    bands = [(float(level), areas_above(part, field, level, PENCIL)) for level in np.linspace(0.05, 0.9, LEVELS)]
+    bands = [
+        (float(level), areas_above(part, field, level, PENCIL))
+        for level in np.linspace(GROUND_TONE, BRIGHTEST, LEVELS)
+    ]
     return path(base, fill=ramp.at(GROUND_TONE)) + painted_bands(bands, ramp)
 
 

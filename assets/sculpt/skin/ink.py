@@ -9,7 +9,7 @@ from assets.sculpt.spline import lengths_along, mirrored, smooth_line, smooth_ri
 from assets.sculpt.svg import group, path
 
 PENCIL = Pencil(tolerance_mm=0.06, decimals=2)
-LINE, LINE_OPACITY = "#5c3327", 0.16
+LINE, LINE_OPACITY = "#5c3327", 0.12
 NAIL, NAIL_OPACITY = "#fbe6da", 0.75
 SWELL = 0.8  # exponent of the line's width along its length
 NAIL_SHAPE = (
@@ -18,8 +18,8 @@ NAIL_SHAPE = (
 """Along the finger from the tip's middle (mm), and across in shares of the finger's radius."""
 
 LINES: tuple[tuple[Knots, float], ...] = (
-    ([(0, 812), (0, 842), (0, 880), (0, 915)], 1.5),
-    ([(18, 941), (38, 949), (72, 954), (100, 949), (116, 943)], 1.0),
+    ([(0, 820), (0, 845), (0, 880), (0, 914)], 1.6),
+    ([(24, 944), (42, 949.5), (72, 953.5), (98, 949.5), (112, 945)], 1.4),
     ([(62, 1287), (82, 1292), (106, 1292.5), (130, 1287)], 0.8),
     ([(161, 440), (166, 452), (169, 466)], 1.0),
     ([(230, 636), (240, 640), (254, 640), (263, 635)], 0.6),
