@@ -6,6 +6,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, event, inspect
 
 from acuchart.domain.refusals import RecordsClosed, Trouble
+from acuchart.records.faults import closed
 from acuchart.records.inspecting import COPY_MARK, is_sound
 from acuchart.records.recordfile import connect
 from acuchart.records.schema import VERSION, Schema, appear, begin_part, clear_away, engine_of
@@ -30,10 +31,10 @@ def upgrade(path: Path, schema: Schema) -> Path:
     except Exception as error:
         if copy:
             copy.unlink()  # the file is as it was, and the next tries would fill the disk with copies
-        raise RecordsClosed(
+        raise closed(error, path) or RecordsClosed(
             Trouble.DAMAGED,
             f"The records in {path} could not be brought up to this version of AcuChart; they are as they were.",
-            "Free space if the disk is full. Else go on with the AcuChart they were written with.",
+            "Go on with the AcuChart they were written with, and report this.",
         ) from error
     return copy
 

@@ -1,6 +1,9 @@
-"""A record file with some visits in it, closed properly or not."""
+"""A record file with some visits in it, closed properly or not, and a disk that is soon full."""
 
+import os
 import shutil
+import subprocess
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -10,6 +13,8 @@ from acuchart.domain.clients import Person
 from acuchart.records.opening import open_records
 from tests.conftest import NOON
 from tests.steps import finished_visit, standard_protocol
+
+DISK_KIB = 640  # room for a new record file, its log, and a few notes
 
 
 @pytest.fixture(scope="session")
@@ -43,3 +48,17 @@ def left_open_path(filled_path: Path, tmp_path: Path) -> Path:
     records.close()
     assert after_crash.with_name(f"{after_crash.name}-wal").stat().st_size > 0
     return after_crash
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk that is soon full."""
+    folder = tmp_path / "small disk"
+    folder.mkdir()
+    if os.name != "posix" or os.getuid() != 0 or shutil.which("mount") is None:
+        pytest.skip("NOT TESTED HERE: a full disk needs root, to mount a small one")
+    mount = ["mount", "-t", "tmpfs", "-o", f"size={DISK_KIB}k", "tmpfs", str(folder)]
+    if subprocess.run(mount, capture_output=True, check=False).returncode != 0:
+        pytest.skip("NOT TESTED HERE: a full disk needs the right to mount a small one")
+    yield folder
+    subprocess.run(["umount", "--lazy", str(folder)], check=True)

@@ -23,7 +23,7 @@ from acuchart.records.schema import SHIPPED, Schema
 from tests.conftest import NOON
 from tests.records.desks import PATIENCE, desks
 from tests.records.dying_desk import die_upgrading
-from tests.records.folders import contents, rights
+from tests.records.folders import contents, free, rights
 from tests.steps import finished_visit
 
 LATER = '''
@@ -128,6 +128,18 @@ def test_a_migration_that_goes_wrong_changes_nothing(old_path: Path, tmp_path: P
     assert counted(old_path) == before
     with closing(open_records(old_path)) as records:
         assert len(records.clients.find("", 9)) == 3
+
+
+def test_without_room_for_the_copy_nothing_is_migrated(old_path: Path, small_disk: Path, tmp_path: Path) -> None:
+    path = small_disk / old_path.name
+    shutil.copyfile(old_path, path)
+    ballast = small_disk / "ballast"
+    ballast.write_bytes(bytes(free(small_disk) - path.stat().st_size // 2))
+    with pytest.raises(RecordsClosed) as refusal:
+        open_records(path, schema=later(tmp_path / "later"))
+    assert refusal.value.trouble is Trouble.NO_ACCESS
+    assert set(contents(small_disk)) == {path.name, ballast.name}
+    assert version(path) == [("0001",)]
 
 
 def test_killed_within_a_migration_the_file_is_as_it_was(old_path: Path, tmp_path: Path) -> None:
