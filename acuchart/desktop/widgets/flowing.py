@@ -59,5 +59,11 @@ class Flowing(QWidget):
         return QSize(round(self._least_width() + 1), self.sizeHint().height())
 
     def room(self) -> QRectF:
-        """Where to paint: as high as needed, also where a layout gave more."""
+        """Where to paint: at the top and as high as needed, also where a layout gave more."""
         return QRectF(0, 0, self.width(), self.heightForWidth(self.width()))
+
+    def middle_room(self) -> QRectF:
+        """Where to paint what stands in a row with others: in the middle, and as high as needed."""
+        room = self.room()
+        room.moveTop(max(0.0, round((self.height() - room.height()) / 2)))
+        return room

@@ -63,6 +63,7 @@ class IdentityCard(Flowing):
         if not self._name:
             return
         painter = QPainter(self)
+        painter.translate(0.0, self.middle_room().top())
         side = px(self._sizes.square)
         edge = color("accent") if theme().outline > 1 else None
         square = QRectF(0, 0, side, side)

@@ -44,11 +44,11 @@ class Pill(Flowing):
         ground, ink = (color(name) for name in _GROUND_AND_INK[self.kind])
         is_outlined = self.kind != "danger" and (self.kind == "quiet" or theme().outline > 1)
         edge = (color("line") if self.kind == "quiet" else ink) if is_outlined else None
-        room = self.room()
+        room = self.middle_room()
         room.setWidth(min(room.width(), round(self._comfortable_width())))
         draw_box(painter, room, px(HEIGHT_PX) / 2, ground, edge, theme().outline)
         side = px(ICON_PX)
-        icon = QRectF(PADDING_PX, (px(HEIGHT_PX) - side) / 2, side, side)
+        icon = QRectF(PADDING_PX, room.top() + (px(HEIGHT_PX) - side) / 2, side, side)
         paint_icon(painter, self._icon, icon, ink)
         above = (px(HEIGHT_PX) - line_height(self._face())) / 2
         words = room.adjusted(icon.right() + GAP_PX, above, 2 - PADDING_PX, 0)

@@ -112,13 +112,13 @@ def test_a_pill_without_room_goes_on_in_a_second_line(qtbot: QtBot) -> None:
     assert made.height() == 26 + 16
 
 
-def test_a_pill_with_more_room_stays_as_wide_as_its_words(qtbot: QtBot) -> None:
+def test_a_pill_with_more_room_stays_as_large_as_its_words_and_in_the_middle(qtbot: QtBot) -> None:
     made = Pill("Not asked", "eye", "danger")
     qtbot.addWidget(made)
     made.resize(400, 80)
     red = inked(picture(made), QColor(LIGHT.danger_fill), near=4)
     assert max(x for x, _ in red) < 130
-    assert max(y for _, y in red) < 26
+    assert (min(y for _, y in red), max(y for _, y in red)) == (27, 52)
 
 
 def test_a_pill_says_its_words_and_is_26_high() -> None:
