@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QImage, QPainter, QRegion
 
 from acuchart.atlas.charts import Chart, Position
 from acuchart.desktop.chart.camera import Camera
+from acuchart.desktop.chart.kept import KeptPictures
 from acuchart.desktop.chart.pictures import (
     Finish,
-    KeptPictures,
     Picture,
     as_picture,
     draw_picture,
@@ -82,11 +82,16 @@ class Shot:
 
 @dataclass(frozen=True, slots=True)
 class Sharp:
-    """A sharp picture of a part of the chart, for one shot and small moves from it."""
+    """A sharp picture of a part of the chart, for one shot and small moves from it.
+
+    Attributes:
+        pixels: what owns them, where the image only looks at a file.
+    """
 
     shot: Shot
     area: QRect
     image: QImage
+    pixels: object = None
 
     def fits(self, shot: Shot) -> bool:
         """Whether it shows the same things at the same size."""
@@ -119,14 +124,17 @@ class Art(QObject):
     def __init__(self, charts: dict[str, Chart], cache: Path) -> None:
         super().__init__()
         self._charts = charts
-        self._kept = KeptPictures(cache)
+        self._kept = KeptPictures(cache, charts)
         self._pictures: dict[PictureKey, Picture | None] = {}
         self._previews: dict[tuple[str, Finish], Picture] = {}
         self._sharp: Sharp | None = None
+        self._has_looked = False
         self._workshop = Workshop(self._take)
 
     def paint(self, painter: QPainter, shot: Shot) -> None:
         """Paint a view full; the painter counts its pixels from the upper left corner."""
+        if not self._has_looked:
+            self._has_looked, self._sharp = True, self._sharp or self._recall(shot)
         sharp = self._sharp if self._sharp and self._sharp.fits(shot) else None
         view = QRect(shot.left, shot.top, shot.width, shot.height)
         blurred = QRegion(view) - QRegion(sharp.area) if sharp else QRegion(view)
@@ -139,19 +147,36 @@ class Art(QObject):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shot.sharpest != shot.ratio)
             painter.drawImage(sharp.area.topLeft() - view.topLeft(), sharp.image)
 
-    def sharpen(self, shot: Shot, ahead: tuple[tuple[str, float], ...] = ()) -> None:
+    def sharpen(self, shot: Shot, ahead: tuple[tuple[str, float], ...] = (), *, is_first: bool = False) -> None:
         """Order a sharp picture of the view, and then what is worth keeping.
 
         Args:
             ahead: charts and scales that may be looked at next.
+            is_first: whether the next start is likely to begin with this view, so that it is kept.
         """
         if self._sharp is None or self._sharp.shot != shot:
-            self._workshop.order(shot, SHARP, lambda: draw_sharp(self._charts, shot))
+
+            def draw_view() -> QImage:
+                image = draw_sharp(self._charts, shot)
+                if is_first:
+                    self._kept.keep_view(shot, image)
+                return image
+
+            self._workshop.order(shot, SHARP, draw_view)
         for urgency, name, scale in (
             (KEEP, SACRUM if shot.plate else BACK, shot.camera.scale),
             *((AHEAD, *place) for place in ahead),
         ):
             self._order_picture(name, _level(name, scale * shot.ratio), shot.finish, urgency)
+
+    def _recall(self, shot: Shot) -> Sharp | None:
+        area = sharp_area(self._charts, shot)
+        found = self._kept.find_view(shot, area.size() * shot.sharpest)
+        if found is None:
+            return None
+        image, pixels = found
+        image.setDevicePixelRatio(shot.sharpest)
+        return Sharp(shot, area, image, pixels)
 
     def _order_picture(self, name: str, level: float, finish: Finish, urgency: int) -> None:
         if self._find(name, level, finish) is None:
@@ -160,7 +185,7 @@ class Art(QObject):
             def draw() -> QImage:
                 image = draw_picture(chart, level, finish, name == SACRUM)
                 self._kept.keep(chart, level, finish, image)
-                self._kept.forget_stale(self._charts)
+                self._kept.forget_stale()
                 return image
 
             self._workshop.order(PictureKey(name, level, finish), urgency, draw)

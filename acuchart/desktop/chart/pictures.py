@@ -1,11 +1,6 @@
-"""Pictures of the art: drawn from the SVG, laid on the ground, kept as raw files."""
+"""Pictures of the art: drawn from the SVG, laid on the ground, dissolving at their edges."""
 
-import mmap
-import os
-from contextlib import suppress
 from dataclasses import dataclass
-from hashlib import blake2b
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
@@ -13,9 +8,7 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainte
 from acuchart.atlas.charts import Chart, Extent
 from acuchart.desktop.look.theme import Theme
 
-DRAWING_EDITION = b"1"  # counts the ways of laying art on the ground; a new one makes kept pictures stale
 SOFT_RIM_MM = (34.0, 12.0)  # across, down: how far a close-up's edges dissolve into the chart below it
-BYTES_PER_PIXEL = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +54,7 @@ def read_art(chart: Chart, scale: float, region: QRect | None = None) -> QImage:
         region: the part wanted, in pixels from the chart's upper left corner.
     """
     reader = QImageReader(str(chart.art))
-    reader.setScaledSize(_size(chart.extent, scale))
+    reader.setScaledSize(size_at(chart.extent, scale))
     if region is not None:
         reader.setScaledClipRect(region)
     return reader.read()
@@ -136,65 +129,8 @@ def as_picture(chart: Chart, image: QImage) -> Picture:
     return Picture(image, solid, image.width() / chart.extent.width)
 
 
-class KeptPictures:
-    """Raw picture files in the cache folder. Losing them costs time, never a picture."""
-
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-
-    def find(self, chart: Chart, level: float, finish: Finish) -> Picture | None:
-        """The kept picture, mapped and not copied, or `None`."""
-        size = _size(chart.extent, level)
-        try:
-            with self._path(chart, level, finish).open("rb") as file:
-                pixels = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        except (OSError, ValueError):  # not there, or empty
-            return None
-        stride = size.width() * BYTES_PER_PIXEL
-        if len(pixels) != stride * size.height():
-            return None
-        form = QImage.Format
-        image, solid = (
-            QImage(memoryview(pixels), size.width(), size.height(), stride, pixel_format)
-            for pixel_format in (form.Format_ARGB32_Premultiplied, form.Format_RGB32)
-        )
-        return Picture(image, solid, level, pixels)
-
-    def keep(self, chart: Chart, level: float, finish: Finish, image: QImage) -> None:
-        """Write a picture; a full or locked disk is no trouble."""
-        path = self._path(chart, level, finish)
-        unfinished = path.with_suffix(f".{os.getpid()}")
-        with suppress(OSError):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            unfinished.write_bytes(image.constBits())
-            unfinished.replace(path)
-
-    def forget_stale(self, charts: dict[str, Chart]) -> None:
-        """Delete the pictures of art that has been redrawn since."""
-        stems = {_stem(chart) for chart in charts.values()}
-        with suppress(OSError):
-            for path in list(self._folder.glob("*.raw")):
-                if not any(path.name.startswith(stem) for stem in stems):
-                    path.unlink()
-
-    def _path(self, chart: Chart, level: float, finish: Finish) -> Path:
-        colours = f"{finish.ground}{finish.opacity}{finish.tint}".replace("#", "-")
-        return self._folder / f"{_stem(chart)}{colours}-{level:g}.raw"
-
-
-def _stem(chart: Chart) -> str:
-    """The name kept pictures of this very drawing begin with.
-
-    The preview is a picture of the art and a hundredth of its size, so its hash stands for the art's.
-    """
-    key = blake2b(DRAWING_EDITION, digest_size=8)
-    with suppress(OSError):
-        key.update(chart.preview.read_bytes())
-        key.update(str(chart.art.stat().st_size).encode())
-    return f"{chart.name}-{key.hexdigest()}"
-
-
-def _size(extent: Extent, scale: float) -> QSize:
+def size_at(extent: Extent, scale: float) -> QSize:
+    """How large a chart is at a scale, in pixels."""
     return QSize(max(round(extent.width * scale), 1), max(round(extent.height * scale), 1))
 
 

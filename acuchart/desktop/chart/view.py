@@ -249,4 +249,4 @@ class ChartView(QGraphicsView):
     def _sharpen(self) -> None:
         stage = self._stage()
         ahead = tuple((name, stage.fitted(frame).scale) for name, frame in FRAMES.items())
-        self._art.sharpen(self.shot(), ahead)
+        self._art.sharpen(self.shot(), ahead, is_first=self._rests_at == "back")

@@ -133,3 +133,11 @@ def test_a_shot_knows_where_everything_is(atlas: Atlas) -> None:
     back = seen.on_chart(at.x(), at.y())
     assert (back.x, back.y) == pytest.approx((12.0, 780.0))
     assert seen.seen.contains(0.0, 790.0)
+
+
+def test_the_next_start_begins_with_the_sharp_view(qtbot: QtBot, art: Art, atlas: Atlas, tmp_path: Path) -> None:
+    seen = shot(atlas)
+    with qtbot.waitSignal(art.improved, timeout=PATIENCE_MS):
+        art.sharpen(seen, is_first=True)
+    assert any(tmp_path.glob("view-*.raw"))
+    assert painted(Art(atlas.charts, tmp_path), seen) == painted(art, seen)

@@ -2,16 +2,14 @@
 
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from acuchart.atlas.charts import Atlas
 from acuchart.desktop.chart.pictures import (
     SOFT_RIM_MM,
     Finish,
-    KeptPictures,
     draw_picture,
     finish_of,
     laid,
@@ -24,11 +22,6 @@ from acuchart.desktop.look.theme import DARK, DARK_ROOM, LIGHT
 
 LEVEL = 0.25  # device px/mm; small, to be quick
 PAPER = Finish("#F0F2EF")
-
-
-@pytest.fixture
-def kept(tmp_path: Path) -> KeptPictures:
-    return KeptPictures(tmp_path)
 
 
 def test_art_is_read_at_the_size_asked_for(qapp: QApplication, atlas: Atlas) -> None:
@@ -88,60 +81,6 @@ def test_the_whole_back_has_no_rim(atlas: Atlas) -> None:
     extent = atlas.charts["back"].extent
     zone = solid_zone(atlas.charts["back"], is_close_up=False)
     assert zone == QRectF(extent.x, extent.y, extent.width, extent.height)
-
-
-def test_a_kept_picture_comes_back_pixel_for_pixel(qapp: QApplication, atlas: Atlas, kept: KeptPictures) -> None:
-    chart = atlas.charts["back"]
-    image = draw_picture(chart, LEVEL, PAPER, is_close_up=False)
-    kept.keep(chart, LEVEL, PAPER, image)
-    found = kept.find(chart, LEVEL, PAPER)
-    assert found
-    assert found.image == image
-    assert found.level == LEVEL
-
-
-def test_a_picture_of_another_theme_is_another_picture(
-    qapp: QApplication, atlas: Atlas, kept: KeptPictures
-) -> None:
-    chart = atlas.charts["back"]
-    kept.keep(chart, LEVEL, PAPER, draw_picture(chart, LEVEL, PAPER, is_close_up=False))
-    assert kept.find(chart, LEVEL, finish_of(DARK)) is None
-    assert kept.find(chart, 2 * LEVEL, PAPER) is None
-
-
-def test_a_damaged_file_is_as_good_as_none(
-    qapp: QApplication, atlas: Atlas, kept: KeptPictures, tmp_path: Path
-) -> None:
-    chart = atlas.charts["back"]
-    kept.keep(chart, LEVEL, PAPER, draw_picture(chart, LEVEL, PAPER, is_close_up=False))
-    (file,) = tmp_path.glob("*.raw")
-    for content in (b"", file.read_bytes()[:-4]):
-        file.write_bytes(content)
-        assert kept.find(chart, LEVEL, PAPER) is None
-
-
-def test_a_folder_that_takes_no_files_is_no_trouble(qapp: QApplication, atlas: Atlas, tmp_path: Path) -> None:
-    blocked = tmp_path / "file"
-    blocked.write_text("not a folder")
-    kept, chart = KeptPictures(blocked / "cache"), atlas.charts["back"]
-    kept.keep(chart, LEVEL, PAPER, QImage(4, 4, QImage.Format.Format_ARGB32_Premultiplied))
-    kept.forget_stale(atlas.charts)
-    assert kept.find(chart, LEVEL, PAPER) is None
-
-
-def test_pictures_of_older_art_are_thrown_away(
-    qapp: QApplication, atlas: Atlas, kept: KeptPictures, tmp_path: Path
-) -> None:
-    chart = atlas.charts["back"]
-    kept.keep(chart, LEVEL, PAPER, draw_picture(chart, LEVEL, PAPER, is_close_up=False))
-    stale = tmp_path / "back-0000000000000000-F0F2EF1.0-FFFFFF-1.raw"
-    stale.write_bytes(b"old")
-    other = tmp_path / "geometry.json"
-    other.write_text("{}")
-    kept.forget_stale(atlas.charts)
-    assert not stale.exists()
-    assert other.exists()
-    assert kept.find(chart, LEVEL, PAPER)
 
 
 def test_the_preview_is_there_at_once_and_looks_like_the_art(qapp: QApplication, atlas: Atlas) -> None:
