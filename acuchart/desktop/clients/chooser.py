@@ -1,16 +1,20 @@
 """Who is on the table, in the top bar: choosing a client, and what must be known of them at a glance."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from acuchart.desktop.clients.chooser_button import ChooserButton
-from acuchart.desktop.clients.chooser_popup import ChooserPopup
 from acuchart.desktop.clients.identity import told_status
 from acuchart.desktop.clients.last_pressures import LastPressures
 from acuchart.desktop.look.theme import px
 from acuchart.desktop.widgets.pill import Pill
 from acuchart.workbench import Workbench
+
+if TYPE_CHECKING:
+    from acuchart.desktop.clients.chooser_popup import ChooserPopup
 
 SIDE_BY_SIDE = 1000  # px window width at scale 1 from which the pill stands beside the card, not below it
 WITH_PRESSURES = 1360  # px window width at scale 1 from which the pressure of last time finds room
@@ -65,6 +69,8 @@ class ClientChooser(QWidget):
         if self._workbench.records is None:
             return
         if self.popup is None:
+            from acuchart.desktop.clients.chooser_popup import ChooserPopup  # not needed to show the bar
+
             self.popup = ChooserPopup(self._workbench, self.window())
             self.popup.add_wanted.connect(self.add_wanted)
             self.popup.record_wanted.connect(self.record_wanted)
