@@ -77,6 +77,7 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
 
     from acuchart.desktop.crash import Crashes
     from acuchart.desktop.desk import Desk
+    from acuchart.desktop.ending import Ending
     from acuchart.desktop.look.motion import reduce_motion
     from acuchart.desktop.look.wearing import follow_desktop, is_desktop_dark, wear
     from acuchart.desktop.opener import RecordsOpener
@@ -96,8 +97,9 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     opener.refused.connect(_refusing(workbench), Qt.ConnectionType.QueuedConnection)
     opener.start()
     desk = Desk(workbench, settings, options, opener)
-    opener.ended.connect(_settling(window, desk), Qt.ConnectionType.QueuedConnection)
+    opener.ended.connect(_settling(desk), Qt.ConnectionType.QueuedConnection)
     Crashes(options.log_file, window).watch()
+    window.ending = Ending(window)
     window.keep_typed = desk.keep_typed
     window.setCentralWidget(desk)
     return desk
@@ -107,11 +109,8 @@ def _refusing(workbench: "Workbench") -> Callable[["RecordsClosed"], None]:
     return lambda trouble: workbench.attach(None, trouble)
 
 
-def _settling(window: MainWindow, desk: "Desk") -> Callable[[], None]:
+def _settling(desk: "Desk") -> Callable[[], None]:
     def settle() -> None:
-        from acuchart.desktop.ending import Ending
-
-        window.ending = Ending(window)
         desk.prepare()
         gc.enable()
         gc.freeze()
