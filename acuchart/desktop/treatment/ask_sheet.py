@@ -8,6 +8,7 @@ from acuchart.desktop.treatment.measures import Measures
 from acuchart.desktop.treatment.place import Place
 from acuchart.desktop.treatment.places import Places
 from acuchart.desktop.treatment.sheet import Sheet
+from acuchart.desktop.treatment.tab_order import go_through
 from acuchart.desktop.treatment.telling import TELLER_WORDS, go_on_label, kicker
 from acuchart.desktop.treatment.words_field import WordsField
 from acuchart.desktop.widgets.choices import Choices
@@ -97,6 +98,7 @@ class AskSheet(Sheet):
     def _tell_apart(self, apart: bool) -> None:
         self.answer = self.answer.told_apart(apart)
         self.places.ask_at(self.answer.places)
+        go_through((self,))
         self.fit(self.measures)
         self.changed.emit()
 

@@ -27,7 +27,7 @@ from acuchart.domain.refusals import Refusal
 from acuchart.domain.treatments import State
 from acuchart.workbench import Workbench
 
-BETWEEN = 40  # px between plate and sentence
+BETWEEN, BETWEEN_NARROW = 40, 24  # px between plate and sentence
 
 
 class TreatmentPage(QWidget):
@@ -52,8 +52,8 @@ class TreatmentPage(QWidget):
         self._stand: tuple[int, bool] | None = None
         self.top = Top(workbench)
         self.plate = Plate(workbench.atlas, workbench.catalogue.points, cache, is_round=True)
-        self.sheets = SheetColumn()
         self.note = NoteStrip(workbench)
+        self.sheets = SheetColumn((self.top, self.note))
         self.progress = ProgressRow()
         self._lay_out()
         self._connect()
@@ -135,7 +135,6 @@ class TreatmentPage(QWidget):
         self._left.addWidget(self.plate, 1)
         self._left.addWidget(self.note)
         self._middle = QHBoxLayout()
-        self._middle.setSpacing(BETWEEN)
         self._middle.addLayout(self._left, 1)
         self._middle.addWidget(self.sheets, 1)
         self._column = QVBoxLayout(self)
@@ -241,6 +240,8 @@ class TreatmentPage(QWidget):
         self._column.setContentsMargins(side, measures.edge // 2, side, measures.edge * 3 // 4)
         self._column.setSpacing(measures.gap)
         self._left.setSpacing(measures.gap)
-        self._middle.setStretch(1, 1 if self.width() >= WIDE_FROM * theme().scale else 2)
+        is_wide = self.width() >= WIDE_FROM * theme().scale
+        self._middle.setStretch(1, 1 if is_wide else 2)
+        self._middle.setSpacing(BETWEEN if is_wide else BETWEEN_NARROW)
         for part in (self.top, self.sheets, self.progress):
             part.fit(measures)

@@ -8,6 +8,7 @@ from acuchart.desktop.treatment.foot import Foot
 from acuchart.desktop.treatment.keys import takes_typing
 from acuchart.desktop.treatment.measures import ROOMY, Measures
 from acuchart.desktop.treatment.sheet import Sheet
+from acuchart.desktop.treatment.tab_order import go_through
 
 
 class SheetColumn(QWidget):
@@ -18,8 +19,14 @@ class SheetColumn(QWidget):
         step_sheet: the sheet of the step that waits.
     """
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, comes_after: tuple[QWidget, ...] = (), parent: QWidget | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            comes_after: the parts Tab goes through before it comes here.
+        """
         super().__init__(parent)
+        self._comes_after = comes_after
         self.foot = Foot()
         self.step_sheet: Sheet | None = None
         self._aside: Sheet | None = None
@@ -86,6 +93,7 @@ class SheetColumn(QWidget):
         if self._column.indexOf(sheet) < 0:
             self._column.insertWidget(0, sheet, 1)
             sheet.changed.connect(self._show_lacking)
+            go_through((*self._comes_after, sheet, self.foot))
         sheet.fit(self._measures)
         sheet.show()
         can_go_back, can_skip = self._offers

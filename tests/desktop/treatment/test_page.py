@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from acuchart.desktop.clients.telling import told_levels
@@ -290,6 +290,37 @@ def test_minutes_are_told_from_the_steps(page: TreatmentPage, clock: Clock) -> N
     clock.turn(minutes=3)
     press(page, Key.Key_PageDown)
     assert page.top.time.text() == "3 min gone"
+
+
+def test_tab_goes_from_top_to_bottom(page: TreatmentPage) -> None:
+    press(page, Key.Key_PageDown, Key.Key_PageDown, Key.Key_N)
+    click(ask_sheet(page).together.options["apart"])
+    QApplication.processEvents()
+    page.top.leave.setFocus()
+    parts: list[QWidget] = [page.top.leave]
+    while parts[-1] is not page.sheets.foot.go_on:
+        press(page, Key.Key_Tab)
+        parts.append(page.focusWidget())
+    sheet = ask_sheet(page)
+    left, right = sheet.places.by_side.values()
+    expected = (
+        page.top.leave,
+        page.top.stop,
+        page.note,
+        sheet.together,
+        left.verdicts,
+        left.levels,
+        right.verdicts,
+        right.levels,
+        sheet.tellers,
+        sheet.words,
+        page.sheets.foot.back,
+        page.sheets.foot.skip,
+        page.sheets.foot.note,
+        page.sheets.foot.go_on,
+    )
+    assert len(parts) == len(expected)
+    assert all(part is each or each.isAncestorOf(part) for part, each in zip(parts, expected, strict=True))
 
 
 def _records(workbench: Workbench) -> Records:
