@@ -63,6 +63,7 @@ class DraftCard(Card):
         steps = draft.protocol.steps
         done = sum(draft.latest(step.id) is not None for step in steps)
         self.title.setText(f"Not finished: {told_stand(draft)}")
+        self.setAccessibleName(self.title.text())
         self.set_subtitle(f"Since {told_moment(draft.began_at)} · {done} of {len(steps)} steps done")
 
     def show_reason(self) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.paint import draw_box
 from acuchart.desktop.look.paragraph import text_height, widest_word
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.exclusive import Exclusive, Option
+from acuchart.desktop.widgets.flowing import make_flowing
 
 LEAST_PX = 38  # least height of a row that is meant for the mouse
 RING_PX = 18  # the ring before the words
@@ -38,9 +39,7 @@ class OptionRows(Exclusive):
 class _Row(Option):
     def __init__(self, text: str) -> None:
         super().__init__(text, RADIUS_PX)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        make_flowing(self)
 
     def hasHeightForWidth(self) -> bool:
         return True

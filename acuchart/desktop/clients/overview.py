@@ -87,6 +87,12 @@ class ClientOverview(ScrollColumn):
         if opened:
             ClientForm(self._workbench, opened.client, self).open()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and self._opening:  # not before all cards are there
+            self.draw()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Scroll to a question that has just opened and got its place."""
         for part in self._opening:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QPointF, Signal
+from PySide6.QtCore import QEvent, QPointF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -84,6 +84,12 @@ class ClientsPage(QWidget):
         """Take turns where there is little room."""
         super().resizeEvent(event)
         self._take_turns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._take_turns()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ground, and the panel of the list with its hairline."""

@@ -110,7 +110,7 @@ def told_pressures(pressures: Iterable[Pressure]) -> str:
     by_point: dict[str, list[Pressure]] = {}
     for pressure in kept:
         by_point.setdefault(pressure.point, []).append(pressure)
-    line = " · ".join(_pair(code, told_levels(said)) for code, said in by_point.items())
+    line = f"{UNBROKEN}· ".join(_pair(code, told_levels(said)) for code, said in by_point.items())
     guessed = [pressure.told_by is ToldBy.ESTIMATE for pressure in kept]
     if any(guessed):
         line += " (therapist’s estimate)" if all(guessed) else " (in part the therapist’s estimate)"

@@ -30,7 +30,7 @@ class VisitsList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._visits: list[Kept] = []
-        self._rows: list[VisitRow] = []
+        self.rows: list[VisitRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -41,24 +41,24 @@ class VisitsList(QWidget):
     def show_visits(self, visits: list[Kept]) -> None:
         """Show these visits instead of the ones before."""
         self._visits = visits
-        for row in self._rows:
+        for row in self.rows:
             row.hide()
             row.deleteLater()
-        self._rows = []
+        self.rows = []
         self._show_more()
 
     def _show_more(self) -> None:
-        shown = len(self._rows)
+        shown = len(self.rows)
         for kept in self._visits[shown : shown + PAGE]:
             row = VisitRow(kept)
             row.clicked.connect(lambda _checked=False, chosen=kept: self.visit_chosen.emit(chosen))
-            self._column.insertWidget(len(self._rows), row)
-            self._rows.append(row)
-        left = len(self._visits) - len(self._rows)
+            self._column.insertWidget(len(self.rows), row)
+            self.rows.append(row)
+        left = len(self._visits) - len(self.rows)
         self.earlier.setVisible(left > 0)
         self.earlier.set_words(f"Show earlier visits ({left})")
-        if shown and len(self._rows) > shown:
-            self._rows[shown].setFocus()
+        if shown and len(self.rows) > shown:
+            self.rows[shown].setFocus()
 
 
 def visits_of(opened: OpenClient) -> list[Kept]:

@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 from acuchart.desktop.clients.chooser import ClientChooser
 from acuchart.desktop.clients.form import ClientForm
 from acuchart.desktop.clients.page import ClientsPage
+from acuchart.desktop.clients.preference_card import PLATE_HEIGHT
 from acuchart.desktop.clients.visit import VisitDetails
-from acuchart.desktop.look.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, scaled
+from acuchart.desktop.look.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, px, scaled
 from acuchart.desktop.look.wearing import wear
 from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.press import Press
@@ -47,6 +48,12 @@ def _cropped(part: QWidget) -> list[str]:
             found.append(f"too low: {each.text()}")
         if isinstance(each, Press) and each.width() < each.minimumSizeHint().width():
             found.append(f"too narrow: {each.words}")
+        if (
+            isinstance(each, Press)
+            and each.hasHeightForWidth()
+            and each.height() < each.heightForWidth(each.width())
+        ):
+            found.append(f"too low: {each.words}")
         page = each.widget() if isinstance(each, QScrollArea) else None
         if isinstance(each, QScrollArea) and page and page.width() > each.viewport().width():
             found.append(f"wider than its page: {each}")
@@ -67,6 +74,20 @@ def test_a_very_long_name_is_shown_whole(qtbot: QtBot, practice: Practice, cache
     practice.workbench.add(Person("W" * 100 + " " + "Wilhelmina " * 9, contact="x" * 400, note="y" * 900))
     page = on_screen(qtbot, ClientsPage(practice.workbench, cache), *PAGE_SIZE)
     assert _cropped(page) == []
+
+
+def test_a_text_size_chosen_while_a_record_is_open_shows_it_whole(
+    qtbot: QtBot, qapp: QApplication, practice: Practice, cache: Path
+) -> None:
+    page = on_screen(qtbot, ClientsPage(practice.workbench, cache), *PAGE_SIZE)
+    practice.open("alma")
+    page.overview.pregnancy.show_question()
+    for worn in (scaled(LIGHT, 2.0), DARK):
+        wear(qapp, worn)
+        qtbot.waitUntil(lambda: _cropped(page) == [])
+        assert page.overview.preference.plate is not None
+        assert page.overview.preference.plate.height() == px(PLATE_HEIGHT)
+    assert page.finder.isVisible()
 
 
 def test_the_form_fits_and_is_shown_whole(qtbot: QtBot, practice: Practice, look: Theme) -> None:
