@@ -28,6 +28,7 @@ EDGE, EDGE_POWER, GLOSS, GLOSS_POWER = 0.13, 1.6, 0.10, 14
 OVERLAP_MM = 0.4  # a bone painted before hides this one where it is nearer by more
 EDGE_INSET_MM, EDGE_WIDTH_MM = 0.10, 0.9  # bands end inside the silhouette and leave a dark rim
 SILHOUETTE_LIMIT_MM = 3.0
+SPECK_MM2 = 6.0
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ class Scene:
         hidden = (done[on_grid] > depth + OVERLAP_MM) & (seen.inside[on_view] < 0.5)
         if hidden.any():
             inside = np.maximum(inside, 2 * (ndimage.gaussian_filter(hidden.astype(np.float32), 0.8) - 0.5))
+            inside = self._without_specks(inside)
         nearer = (inside < 0) & (seen.depth[on_view] > done[on_grid])
         done[on_grid][nearer] = seen.depth[on_view][nearer]
         part = self.grid.part(on_grid)
@@ -114,6 +116,12 @@ class Scene:
         bands = [(float(level), areas_above(part, field, level, finish.pencil)) for level in tones]
         shape = "".join(areas_above(part, finish.rim_mm / 2 - inside, 0.0, finish.pencil))
         return group(path(shape, fill=piece.ramp.at(0.0)) + painted_bands(bands, piece.ramp), id=seen.name)
+
+    def _without_specks(self, inside: Field) -> Field:
+        """Hides what nearer bones leave over of a bone if it is too small to be understood."""
+        labels, count = ndimage.label(inside < 0)
+        sizes = ndimage.sum_labels(inside < 0, labels, np.arange(count + 1)) / self.grid.px_per_mm**2
+        return np.where((labels > 0) & (sizes[labels] < SPECK_MM2), SILHOUETTE_LIMIT_MM, inside)
 
     def _levels_of(self, name: str) -> int:
         return self.finish.finer.get(name.split("-")[0], self.finish.levels)

@@ -32,11 +32,11 @@ class Loin:
 
 
 LOINS = {
-    "L1": Loin(15.5, 11.5, 4, 5.6, 3.6, 19, 12),
-    "L2": Loin(16.5, 12, 3, 5.8, 3.7, 21, 13),
-    "L3": Loin(18, 13, 1, 5.8, 3.6, 22, 13),
-    "L4": Loin(20, 15, 6, 5.8, 3.6, 20, 12),
-    "L5": Loin(22.5, 18.5, 6, 8.2, 4.4, 15, 9.5),
+    "L1": Loin(15.5, 11.5, 4, 5.6, 3.2, 19, 12),
+    "L2": Loin(16.5, 12, 3, 5.8, 3.3, 21, 13),
+    "L3": Loin(18, 13, 1, 5.8, 3.2, 22, 13),
+    "L4": Loin(20, 15, 6, 5.8, 3.1, 20, 12),
+    "L5": Loin(22.5, 18.5, 6, 8.4, 4.0, 15, 9.5),
 }
 
 
@@ -46,7 +46,7 @@ def lumbar(name: str) -> Solid:
     y, z, h, body = LEVELS[name].lamina, depth(name), height(name), LEVELS[name].body
     bone.ball((0, y - 1, z - 44), (body + 1, h * 0.42, 18), blend=1)
     for rim in (-0.30, 0.30):
-        bone.ball((0, y - 1 + h * rim, z - 44), (body + 3.5, 5.5, 19), blend=6)
+        bone.ball((0, y - 1 + h * rim, z - 44), (body + 2.6, 6.6, 18.6), blend=8)
     x = loin.upper
     bone.tube([(x - 1, y - 7, z - 26, 7), (x - 1, y - 7, z - 12, 7.5)], blend=3, stretch=(1, 1.2, 1))
     _pillar(bone, name, loin)
@@ -82,7 +82,7 @@ def _transverse_process(bone: Solid, name: str, loin: Loin) -> None:
     middle = ((x + reach) / 2 + 3, y - 9.5 - rise * 0.6, z - 16.5, (loin.root * 0.4 + loin.point * 0.6))
     arm = [(x, y - 8, z - 13, 7.4), (x + 8, y - 9, z - 15, loin.root), middle]
     bone.tube([*arm, (reach - 2, y - 10 - rise, z - 15.5, loin.point)], blend=4, stretch=(1, 1.35, 1))
-    bone.ball((reach - 2.4, y - 10.4 - rise, z - 14.6), (3.4, loin.point * 1.25, 3.2), (0, 0, 14), blend=3)
+    bone.ball((reach - 2.4, y - 10.4 - rise, z - 14.6), (3.0, loin.point * 1.1, 3.0), (0, 0, 14), blend=3)
     bone.ball((x + 5, y - 3.5, z - 9), (3, 3.4, 2.6), blend=3)
 
 

@@ -39,7 +39,7 @@ def blade_depth(x: Field | float, y: Field | float) -> Field:
 
 def scapula() -> Solid:
     """Returns the right shoulder blade."""
-    bone = Solid("scapula", Grain(0.05, 9.0), BLOCK)
+    bone = Solid("scapula", Grain(0.02, 9.0), BLOCK)
     outline = outside_of(ring_shape(OUTLINE))
 
     def half_thickness(across: Field, down: Field) -> Field:
