@@ -9,6 +9,7 @@ from acuchart.domain.refusals import BadInput, Refusal
 NAME_LIMIT = 200  # characters; longer than any name met, short enough for one line of a list
 CONTACT_LIMIT = 500  # characters; several numbers and addresses
 NOTE_LIMIT = 20_000  # characters; about ten printed pages
+_SEEN = "LNPS"  # letters, numbers, punctuation, symbols: a name of anything else cannot be seen in a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ def checked(person: Person, today: date) -> Person:
             date in the future or more than 130 years ago.
     """
     name = " ".join(person.name.split())
-    if not name:
+    if not any(unicodedata.category(char)[0] in _SEEN for char in name):
         raise BadInput("name", "A client needs a name. Everything else may stay empty.")
     for field, text, limit in (
         ("name", name, NAME_LIMIT),

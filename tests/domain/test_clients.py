@@ -33,7 +33,7 @@ def test_nothing_is_needed_but_a_name() -> None:
     assert checked(Person("Bo"), TODAY) == Person("Bo")
 
 
-@pytest.mark.parametrize("name", ["", " ", "\t\n", "\u00a0\u2003"])
+@pytest.mark.parametrize("name", ["", " ", "\t\n", "\u00a0\u2003", "\u200b", "\u202e \u200d"])
 def test_a_client_needs_a_name(name: str) -> None:
     assert refused_field(Person(name)) == "name"
 
