@@ -23,10 +23,12 @@ class Callout:
 
     Attributes:
         is_wanted: whether it is to be seen at all.
+        is_quiet: whether only the frame is, because a spot is being named where the words stand.
     """
 
     def __init__(self, sacrum: tuple[Position, ...]) -> None:
         self.is_wanted = True
+        self.is_quiet = False
         across = [corner.x for corner in sacrum] or [0.0]
         down = [corner.y for corner in sacrum] or [0.0]
         outline = QRectF(QPointF(min(across), min(down)), QPointF(max(across), max(down)))
@@ -60,15 +62,17 @@ class Callout:
         for ink, width in ((color("halo"), LINE_PX + 2 * HALO_PX), (line, LINE_PX)):
             painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawLine(QPointF(box.right(), box.center().y()), QPointF(frame.left(), box.center().y()))
             painter.drawRoundedRect(frame, RADIUS_PX, RADIUS_PX)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(color("accent"))
-        painter.drawRoundedRect(box, RADIUS_PX, RADIUS_PX)
-        self._paint_words(painter, box)
+            if not self.is_quiet:
+                painter.drawLine(QPointF(box.right(), box.center().y()), QPointF(frame.left(), box.center().y()))
+        if not self.is_quiet:
+            self._paint_words(painter, box)
         painter.setOpacity(1.0)
 
     def _paint_words(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color("accent"))
+        painter.drawRoundedRect(box, RADIUS_PX, RADIUS_PX)
         painter.setPen(color("on_accent"))
         words = box.adjusted(px(INSET_PX), px(10), -px(INSET_PX), -px(10))
         painter.setFont(font(15, 600))

@@ -19,7 +19,8 @@ class Label:
         anchor: the middle of the mark, in pixels of the view.
         clear: how far from the anchor its leader line begins.
         is_left: which column it stands in.
-        must_show: whether it stands beside its mark when the columns have no room.
+        must_show: whether it stands at the foot of the view when the columns have no room.
+        fades: whether it comes and goes with the close-up.
     """
 
     text: Text
@@ -28,6 +29,7 @@ class Label:
     is_left: bool
     line: str
     must_show: bool = False
+    fades: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +64,17 @@ def stand(labels: Iterable[tuple[Label, QSizeF]], columns: Columns, taken: Itera
         if rect is None or any(other.intersects(rect) for other in spoken_for):
             continue
         spoken_for.append(rect.adjusted(-GAP_PX, -GAP_PX / 2, GAP_PX, GAP_PX / 2))
+        is_level = rect.top() <= label.anchor.y() <= rect.bottom()
         reach = -label.clear if label.is_left else label.clear
         edge = rect.right() if label.is_left else rect.left()
-        standing.append(Standing(label, rect, label.anchor + QPointF(reach, 0), QPointF(edge, label.anchor.y())))
+        start = label.anchor + QPointF(reach, 0)
+        end = QPointF(edge, label.anchor.y()) if is_level else start
+        standing.append(Standing(label, rect, start, end))
     return standing
 
 
 def _find_room(label: Label, size: QSizeF, columns: Columns, barred: list[QRectF]) -> QRectF | None:
-    """In its column, pushed towards its mark where something is in the way; else above it, if it must show."""
+    """In its column, pushed towards its mark where something is in the way; else at the foot, if it must show."""
     rect = _in_column(label, size, columns)
     for _attempt in range(len(barred) + 1):
         hit = next((other for other in barred if other.intersects(rect)), None)
@@ -79,7 +84,7 @@ def _find_room(label: Label, size: QSizeF, columns: Columns, barred: list[QRectF
     gap = label.anchor.x() - rect.right() if label.is_left else rect.left() - label.anchor.x()
     if gap >= label.clear + SHORTEST_LINE_PX and columns.room.contains(rect):
         return rect
-    return _beside(label, size, columns.room) if label.must_show else None
+    return _at_foot(size, columns.room, barred) if label.must_show else None
 
 
 def _in_column(label: Label, size: QSizeF, columns: Columns) -> QRectF:
@@ -90,13 +95,11 @@ def _in_column(label: Label, size: QSizeF, columns: Columns) -> QRectF:
     return QRectF(QPointF(left, label.anchor.y() - size.height() / 2), size)
 
 
-def _beside(label: Label, size: QSizeF, room: QRectF) -> QRectF | None:
-    """Above its mark, pushed inside the room: for the one label that has to be read."""
-    left = min(max(label.anchor.x() - size.width() / 2, room.left()), room.right() - size.width())
-    top = label.anchor.y() - label.clear - GAP_PX - size.height()
-    if not room.adjusted(0, size.height() + GAP_PX, 0, 0).contains(label.anchor):
-        top = label.anchor.y() + label.clear + GAP_PX
-    rect = QRectF(QPointF(left, top), size)
+def _at_foot(size: QSizeF, room: QRectF, barred: list[QRectF]) -> QRectF | None:
+    """In the middle of the view's foot: for the one label that has to be read, over no mark."""
+    rect = QRectF(QPointF(room.center().x() - size.width() / 2, room.bottom() - size.height()), size)
+    if any(other.intersects(rect) for other in barred):
+        rect.moveTop(room.top())
     return rect if room.contains(rect) else None
 
 

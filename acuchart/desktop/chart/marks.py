@@ -70,8 +70,12 @@ class Mark:
 
     @property
     def has_ring(self) -> bool:
-        """Whether a ring says that it is chosen, or that a click would choose it."""
-        return self.is_chosen or self.is_hovered
+        """Whether a ring says that it is chosen, or that a click would choose it.
+
+        Round a small sign there is none: in the whole back it would cover the signs beside it.
+        """
+        is_roomy = self.is_disc or self.state is SpotState.CHOSEN
+        return self.is_hovered or (self.is_chosen and is_roomy)
 
     @property
     def ring(self) -> tuple[float, float]:

@@ -94,12 +94,9 @@ class Overlay:
     def _stand(self, shot: Shot) -> list[Standing]:
         labels = [(label, self._lettering.size(label.text)) for label in self._labels(shot)]
         columns = self._columns(shot)
-        fitting = [
-            (label, size)
-            for label, size in labels
-            if label.must_show
-            or columns.left + COLUMN_CLEAR_PX < label.anchor.x() < columns.right - COLUMN_CLEAR_PX
-        ]
+        if not all(_has_line(label, columns) for label, _size in labels if label.fades and not is_name(label)):
+            labels = [(label, size) for label, size in labels if not label.fades or is_name(label)]
+        fitting = [(label, size) for label, size in labels if label.must_show or _has_line(label, columns)]
         caps = self._caps.rects(shot.width, shot.height)
         return stand(fitting, columns, [*self.taken, *caps])
 
@@ -123,7 +120,7 @@ class Overlay:
                 mark = self._landmarks.get(name.landmark)
                 if mark:
                     anchor = shot.on_view(Position(mark.x + name.dx, mark.y + name.dy))
-                    yield Label(Text(name.text, style=Style.NAME), anchor, 0.0, name.is_left, "ink")
+                    yield Label(Text(name.text, style=Style.NAME), anchor, 0.0, name.is_left, "ink", fades=True)
 
     def _label(self, key: Key, shot: Shot) -> Label:
         is_meant = key in (self._spots.hovered, self._spots.focused)
@@ -131,12 +128,14 @@ class Overlay:
         anchor = shot.on_view(self._spots.items[key].place.spot.position)
         text = spot_text(self._spots, key, in_full=is_meant)
         line = mark_colour(mark.state)
-        return Label(text, anchor, mark.radius, key[1] is Side.LEFT, line, must_show=is_meant)
+        return Label(
+            text, anchor, mark.radius, key[1] is Side.LEFT, line, is_meant, fades=not _rank(self._spots, key)
+        )
 
     def _opacity(self, standing: Standing, shot: Shot) -> float:
-        if standing.label.must_show or standing.label.text.style is Style.CHOSEN:
+        if not standing.label.fades:
             return 1.0
-        return min((shot.plate - LABELS_FROM) / (1.0 - LABELS_FROM) + 0.05, 1.0) if shot.plate < 1.0 else 1.0
+        return min(max((shot.plate - LABELS_FROM) / (1.0 - LABELS_FROM), 0.0), 1.0)
 
     def _paint_bar(self, painter: QPainter, shot: Shot) -> None:
         selection = self._spots.selection
@@ -177,10 +176,18 @@ def _rank(spots: Spots, key: Key) -> int:
     return 4 * (key == spots.hovered) + 2 * (key == spots.focused) + spots.is_chosen(key)
 
 
+def _has_line(label: Label, columns: Columns) -> bool:
+    """Whether a leader line fits between the mark and its column."""
+    clear = label.clear + COLUMN_CLEAR_PX
+    if label.is_left:
+        return columns.left <= label.anchor.x() - clear
+    return label.anchor.x() + clear <= columns.right
+
+
 def _paint_leader(painter: QPainter, standing: Standing) -> None:
     label = standing.label
     is_chosen = label.text.style is Style.CHOSEN
-    if standing.rect.contains(standing.end + QPointF(2 if not label.is_left else -2, 0)) is False:
+    if standing.start == standing.end:
         return
     width = CHOSEN_LEADER_PX if is_chosen else LEADER_PX
     for ink, thickness in (("halo", width + HALO_PX), (label.line, width)):

@@ -9,6 +9,7 @@ from acuchart.atlas.charts import Chart, Extent
 from acuchart.desktop.look.theme import Theme
 
 SOFT_RIM_MM = (34.0, 12.0)  # across, down: how far a close-up's edges dissolve into the chart below it
+RIM = ((0.0, 0), (0.25, 40), (0.5, 128), (0.75, 215), (1.0, 255))  # way into the rim, alpha: no edge shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +102,9 @@ def with_soft_rim(picture: QImage, whole: QRectF, scale: float) -> QImage:
     for (start, end), rim in zip((across, down), SOFT_RIM_MM, strict=True):
         share = rim * scale / QPointF(end - start).manhattanLength()
         fade = QLinearGradient(start, end)
-        for stop, alpha in ((0.0, 0), (share, 255), (1 - share, 255), (1.0, 0)):
-            fade.setColorAt(stop, QColor(0, 0, 0, alpha))
+        for way, alpha in RIM:
+            fade.setColorAt(way * share, QColor(0, 0, 0, alpha))
+            fade.setColorAt(1 - way * share, QColor(0, 0, 0, alpha))
         painter.fillRect(soft.rect(), fade)
     painter.end()
     return soft

@@ -19,7 +19,7 @@ from acuchart.desktop.chart.keys import Keys
 from acuchart.desktop.chart.lettering import Lettering
 from acuchart.desktop.chart.marks import SpotState
 from acuchart.desktop.chart.overlay import Overlay
-from acuchart.desktop.chart.pictures import finish_of
+from acuchart.desktop.chart.pictures import finish_of, solid_zone
 from acuchart.desktop.chart.spots import Key, Spots, spot_places
 from acuchart.desktop.look.motion import reduced_motion
 from acuchart.desktop.look.theme import theme
@@ -58,6 +58,7 @@ class ChartView(QGraphicsView):
         self.spots = Spots(spot_places(atlas, points))
         announce(self)
         self._drawing = atlas.charts[BACK].extent
+        self._close_up = solid_zone(atlas.charts[SACRUM], is_close_up=True)
         self._margins = QMargins()
         self._art = Art(atlas.charts, cache)
         self._overlay = Overlay(self.spots, atlas.landmarks, Lettering())
@@ -65,6 +66,7 @@ class ChartView(QGraphicsView):
         self._flight = Flight(self._move, self)
         self._fade = CrossFade(self.viewport())
         self._keys = Keys(self)
+        self._dressed_for = 0.0
         self._place: PlaceName = "back"
         self._rests_at: PlaceName | None = "back"
         self._camera = self._stage().fitted(BACK_FRAME)
@@ -151,6 +153,8 @@ class ChartView(QGraphicsView):
 
     def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         shot = self.shot()
+        if shot.ratio != self._dressed_for:  # the window came to another screen
+            QTimer.singleShot(0, self._refresh)
         painter.save()
         painter.resetTransform()
         self._art.paint(painter, shot)
@@ -222,7 +226,8 @@ class ChartView(QGraphicsView):
         self.horizontalScrollBar().setValue(shot.left)
         self.verticalScrollBar().setValue(shot.top)
         if self._rests_at is None:
-            self._say_place("sacrum" if shot.plate >= CLOSE_UP else "back")
+            is_close = shot.plate >= CLOSE_UP and self._close_up.contains(camera.x, camera.y)
+            self._say_place("sacrum" if is_close else "back")
         self._refresh()
         self.camera_moved.emit()
 
@@ -234,7 +239,9 @@ class ChartView(QGraphicsView):
     def _refresh(self) -> None:
         shot = self.shot()
         self.callout.is_wanted = self.callout.is_wanted and self.spots.selection is None
+        self.callout.is_quiet = bool(self.spots.hovered or self.spots.focused)
         self.spots.dress(shot.plate, shot.ratio)
+        self._dressed_for = shot.ratio
         self.viewport().update()
         self._still.start()
 

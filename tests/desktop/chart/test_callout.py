@@ -93,3 +93,12 @@ def test_the_keyboard_shows_on_the_frame_or_round_the_view(callout: Callout, atl
     assert abs(at_frame.hue() - focus.hue()) < 12
     callout.is_wanted = False
     assert painted(callout, seen, has_focus=True).pixelColor(3, 400) == focus
+
+
+def test_while_a_spot_is_named_only_the_frame_stays(callout: Callout, atlas: Atlas) -> None:
+    seen = shot(atlas)
+    words, frame = callout._box(seen).center().toPoint(), callout.frame(seen)
+    callout.is_quiet = True
+    quiet = painted(callout, seen)
+    assert quiet.pixelColor(words.x() - 60, words.y() - 24) == QColor(LIGHT.ground)
+    assert quiet.pixelColor(round(frame.left()), round(frame.center().y())) != QColor(LIGHT.ground)

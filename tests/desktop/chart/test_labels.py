@@ -60,15 +60,16 @@ def test_a_label_that_would_cover_its_mark_stays_away() -> None:
     assert placed([label(210, 100)]) == []
 
 
-def test_the_label_that_must_show_then_stands_above_its_mark() -> None:
+def test_the_label_that_must_show_then_stands_at_the_foot_of_the_view() -> None:
     (standing,) = placed([label(210, 400, must_show=True)])
-    assert standing.rect.bottom() < 400 - 12
-    assert VIEW.contains(standing.rect)
+    assert standing.rect.bottom() == COLUMNS.room.bottom()
+    assert standing.rect.center().x() == COLUMNS.room.center().x()
+    assert standing.start == standing.end  # without a line across the picture
 
 
-def test_or_below_it_at_the_upper_edge() -> None:
-    (standing,) = placed([label(210, 20, must_show=True)])
-    assert standing.rect.top() > 20 + 12
+def test_or_at_the_head_where_something_floats_at_the_foot() -> None:
+    (standing,) = placed([label(210, 400, must_show=True)], (QRectF(400, 760, 100, 40),))
+    assert standing.rect.top() == COLUMNS.room.top()
 
 
 def test_a_long_label_grows_outwards_and_then_inwards() -> None:

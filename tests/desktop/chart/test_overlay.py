@@ -108,6 +108,21 @@ def test_labels_of_closed_points_are_struck_through(overlay: Overlay, spots: Spo
     assert styles == {Style.LOCKED}
 
 
+def test_in_a_narrow_view_all_short_labels_stay_away_together(overlay: Overlay, atlas: Atlas) -> None:
+    seen = shot(atlas, "sacrum", (420, 500))
+    shown = [each.label.text.title for each in overlay.standing(seen) if not is_name(each.label)]
+    assert shown == []
+
+
+def test_a_chosen_closed_point_is_labelled_in_the_whole_back(overlay: Overlay, spots: Spots, atlas: Atlas) -> None:
+    spots.show_closed(["BL33"])
+    spots.show_selection("BL33", PAIR)
+    seen = shot(atlas, "back")
+    (left, right) = overlay.standing(seen)
+    assert {left.label.text.style, right.label.text.style} == {Style.LOCKED}
+    assert overlay._opacity(left, seen) == 1.0
+
+
 @pytest.mark.parametrize(
     ("state", "words"), [(SpotState.CAUTION, "caution"), (SpotState.SKIPPED, "skipped"), (SpotState.DONE, "done")]
 )

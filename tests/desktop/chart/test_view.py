@@ -100,6 +100,13 @@ def test_zooming_in_on_the_sacrum_is_being_at_the_sacrum(qtbot: QtBot, view: Cha
     assert view.place == "sacrum"
 
 
+def test_zooming_in_on_the_neck_is_not_being_at_the_sacrum(view: ChartView) -> None:
+    for _turn in range(10):
+        turn_wheel(view, 1, QPointF(455, 150))
+    assert view.shot().plate == 1.0
+    assert view.place == "back"
+
+
 def test_a_double_click_on_the_sacrum_flies_there(qtbot: QtBot, view: ChartView) -> None:
     view.show_selection("BL32", PAIR)  # the hint is gone, a single click would do nothing
     beside = spot(view, ("BL34", L)) + QPoint(11, 30)
