@@ -53,6 +53,7 @@ class VisitsList(QWidget):
             row = VisitRow(kept)
             row.clicked.connect(lambda _checked=False, chosen=kept: self.visit_chosen.emit(chosen))
             self._column.insertWidget(len(self.rows), row)
+            row.show()  # at once, not a frame later
             self.rows.append(row)
         left = len(self._visits) - len(self.rows)
         self.earlier.setVisible(left > 0)
