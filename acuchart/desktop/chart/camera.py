@@ -7,7 +7,7 @@ from acuchart.atlas.charts import Extent, Position
 from acuchart.desktop.measures import WHOLE_BACK
 
 BACK_FRAME = Extent(*WHOLE_BACK)  # head to hands; the window's first frame shows the same
-SACRUM_FRAME = Extent(-80.0, 692.0, 160.0, 196.0)  # mm: L5 to the coccyx; what "Sacrum" shows
+SACRUM_FRAME = Extent(-80.0, 690.0, 160.0, 194.0)  # mm: L5 to the coccyx; what "Sacrum" shows
 LOOSEST = 0.9  # of the scale at which the whole drawing fits: a rim of ground, no more
 CLOSEST_PX_PER_MM = 10.0  # a foramen of 8 mm is then 80 px wide; nothing smaller is drawn
 FADE_FROM, FADE_TO = 0.27, 0.61  # of the way from back to sacrum: 1.2 to 2.2 px/mm in a 1440x900 window

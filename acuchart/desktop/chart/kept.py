@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from acuchart.atlas.charts import Chart
 from acuchart.desktop.chart.pictures import Finish, Picture, size_at
 
-DRAWING_EDITION = 2  # counts the ways of laying art on the ground; a new one makes kept pictures stale
+DRAWING_EDITION = 3  # counts the ways of laying art on the ground; a new one makes kept pictures stale
 BYTES_PER_PIXEL = 4
 MOST_VIEWS = 3  # sharp views kept at once, such as one a theme; each as large as the chart on the screen
 OWNER_ONLY = 0o700

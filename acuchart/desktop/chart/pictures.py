@@ -2,13 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageReader, QLinearGradient, QPainter
 
 from acuchart.atlas.charts import Chart, Extent
 from acuchart.desktop.look.theme import Theme
 
-SOFT_RIM_MM = (34.0, 12.0)  # across, down: how far a close-up's edges dissolve into the chart below it
+SOFT_RIM_MM = QMarginsF(34.0, 50.0, 34.0, 16.0)  # edges of a close-up that dissolve; "Sacrum" shows what is inside
 RIM = ((0.0, 0), (0.25, 40), (0.5, 128), (0.75, 215), (1.0, 255))  # way into the rim, alpha: no edge shows
 
 
@@ -43,9 +43,9 @@ class Picture:
 
 def solid_zone(chart: Chart, is_close_up: bool) -> QRectF:
     """Where a chart's picture hides all below it, in millimetres."""
-    across, down = SOFT_RIM_MM if is_close_up else (0.0, 0.0)
     extent = chart.extent
-    return QRectF(extent.x, extent.y, extent.width, extent.height).adjusted(across, down, -across, -down)
+    whole = QRectF(extent.x, extent.y, extent.width, extent.height)
+    return whole.marginsRemoved(SOFT_RIM_MM) if is_close_up else whole
 
 
 def read_art(chart: Chart, scale: float, region: QRect | None = None) -> QImage:
@@ -97,14 +97,14 @@ def with_soft_rim(picture: QImage, whole: QRectF, scale: float) -> QImage:
     soft = picture.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
     painter = QPainter(soft)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    across = QPointF(whole.left(), 0.0), QPointF(whole.right(), 0.0)
-    down = QPointF(0.0, whole.top()), QPointF(0.0, whole.bottom())
-    for (start, end), rim in zip((across, down), SOFT_RIM_MM, strict=True):
-        share = rim * scale / QPointF(end - start).manhattanLength()
-        fade = QLinearGradient(start, end)
+    rim = SOFT_RIM_MM
+    across = QPointF(whole.left(), 0.0), QPointF(whole.right(), 0.0), rim.left(), rim.right()
+    down = QPointF(0.0, whole.top()), QPointF(0.0, whole.bottom()), rim.top(), rim.bottom()
+    for start, end, near, far in (across, down):
+        fade, length = QLinearGradient(start, end), QPointF(end - start).manhattanLength()
         for way, alpha in RIM:
-            fade.setColorAt(way * share, QColor(0, 0, 0, alpha))
-            fade.setColorAt(1 - way * share, QColor(0, 0, 0, alpha))
+            fade.setColorAt(way * near * scale / length, QColor(0, 0, 0, alpha))
+            fade.setColorAt(1 - way * far * scale / length, QColor(0, 0, 0, alpha))
         painter.fillRect(soft.rect(), fade)
     painter.end()
     return soft

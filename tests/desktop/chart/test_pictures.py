@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from acuchart.atlas.charts import Atlas
+from acuchart.desktop.chart.camera import SACRUM_FRAME
 from acuchart.desktop.chart.pictures import (
     SOFT_RIM_MM,
     Finish,
@@ -61,7 +62,7 @@ def test_a_tint_darkens_and_leaves_the_outline(qapp: QApplication, atlas: Atlas)
 def test_the_close_up_dissolves_towards_its_edges(qapp: QApplication, atlas: Atlas) -> None:
     image = draw_picture(atlas.charts["sacrum"], 1.0, PAPER, is_close_up=True)
     middle = image.height() // 2
-    alphas = [image.pixelColor(x, middle).alpha() for x in range(0, round(SOFT_RIM_MM[0]), 4)]
+    alphas = [image.pixelColor(x, middle).alpha() for x in range(0, round(SOFT_RIM_MM.left()), 4)]
     assert alphas == sorted(alphas)
     assert alphas[0] < 10
     assert image.pixelColor(image.width() // 2, middle).alpha() == 255
@@ -75,6 +76,13 @@ def test_inside_its_solid_zone_the_close_up_hides_all_below(qapp: QApplication, 
     for x in range(inside.left(), inside.right(), 7):
         for y in range(inside.top(), inside.bottom(), 7):
             assert image.pixelColor(x, y).alpha() >= 254
+
+
+def test_the_view_of_the_sacrum_shows_no_rim(atlas: Atlas) -> None:
+    zone = solid_zone(atlas.charts["sacrum"], is_close_up=True)
+    assert zone.top() <= SACRUM_FRAME.y
+    assert zone.bottom() >= SACRUM_FRAME.y + SACRUM_FRAME.height
+    assert zone.left() <= SACRUM_FRAME.x
 
 
 def test_the_whole_back_has_no_rim(atlas: Atlas) -> None:

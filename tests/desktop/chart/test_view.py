@@ -186,7 +186,7 @@ def test_resizing_keeps_the_place_that_is_shown(view: ChartView) -> None:
     seen = view.shot().seen
     assert seen.left() <= -80
     assert seen.right() >= 80
-    assert seen.top() <= 693
+    assert seen.top() <= 691
 
 
 def test_resizing_keeps_what_is_in_the_middle_after_a_pan(view: ChartView) -> None:
