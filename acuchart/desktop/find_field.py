@@ -1,7 +1,7 @@
 """The search field of the top bar, with what it finds below it."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
@@ -19,6 +19,7 @@ from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.search_field import SearchField
 from acuchart.workbench import Workbench
 
+WORDS, SHORT_WORDS = "Find a point, a client, a use", "Find"
 LINE_HEIGHT = 52  # px at scale 1; title and detail
 LEAST_WIDTH = 420  # px at scale 1; a name, a birth date and a visit side by side
 EDGE = 16  # px to the window's edge
@@ -74,7 +75,7 @@ class FindField(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self.field = SearchField("Find a point, a client, a use", "/")
+        self.field = SearchField(WORDS, "/")
         self.field.setParent(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +83,13 @@ class FindField(QWidget):
         self._list = self._make_list()
         self.field.textChanged.connect(self._look)
         self.field.installEventFilter(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say in one word what there is no room to say in full."""
+        super().resizeEvent(event)
+        self.field.setPlaceholderText(WORDS)
+        if self.width() < self.field.minimumSizeHint().width():
+            self.field.setPlaceholderText(SHORT_WORDS)
 
     def begin(self) -> None:
         """Put the cursor into the field."""

@@ -3,14 +3,17 @@
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from acuchart.desktop.look.theme import px
 from acuchart.desktop.opener import RecordsOpener
 from acuchart.desktop.treatment.resuming import ResumeBar
 from acuchart.desktop.widgets.notice_bar import NoticeBar
 from acuchart.options import Options
 from acuchart.workbench import Workbench
+
+LOW_WINDOW = 640  # px at scale 1: below it open drafts give way to what one is working on
 
 
 class Messages(QWidget):
@@ -32,8 +35,14 @@ class Messages(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for bar in (self.trouble, self.refusal, self.drafts):
+        self._room_for_drafts = QWidget()
+        holder = QVBoxLayout(self._room_for_drafts)
+        holder.setContentsMargins(0, 0, 0, 0)
+        holder.addWidget(self.drafts)
+        for bar in (self.trouble, self.refusal, self._room_for_drafts):
             column.addWidget(bar)
+        workbench.selection_changed.connect(self._make_room)
+        workbench.client_changed.connect(self._make_room)
         workbench.records_changed.connect(self.show_records)
         workbench.selection_changed.connect(self._close_refusal)
         workbench.client_changed.connect(self._close_refusal)
@@ -51,6 +60,16 @@ class Messages(QWidget):
             return
         ways = [("Try again", self._opener.start), ("Open the folder", self._open_folder)]
         self.trouble.say(f"{trouble} {trouble.way_out}", "danger", ways)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for the work."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        is_low = self.window().height() < px(LOW_WINDOW)
+        is_at_work = self._workbench.selection is not None or self._workbench.open_client is not None
+        self._room_for_drafts.setVisible(not (is_low and is_at_work))
 
     def _close_refusal(self) -> None:
         self.refusal.clear()

@@ -189,7 +189,7 @@ def test_a_draft_of_another_client_waits_in_sight(hands: Hands) -> None:
     hands.press("Begin with BL31")
     hands.wait(lambda: workbench.checklist is not None)
     hands.press("Leave for now")
-    hands.wait_to_see("Go on with Alma Sample")
+    hands.wait(lambda: hands.can_press("Go on with the treatment"))
     workbench.add(Person("Ravi Sample"))
     assert workbench.checklist is None
     hands.press("Go on with Alma Sample")

@@ -102,5 +102,9 @@ class PairRow(Press):
         if self._levels is not None:
             painter.setFont(font(14, 600))
             painter.setPen(color("ink"))
+            width = painter.fontMetrics().horizontalAdvance(self._levels)
             right = self.rect().adjusted(0, 0, -px(PANEL_INSET), 0)
-            painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._levels)
+            if x + width <= right.right():
+                painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._levels)
+            else:  # large text leaves no room beside the names
+                painter.drawText(right.right() - width, baseline + px(20), self._levels)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFont, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.fonts import han_font
 from acuchart.desktop.look.theme import theme
@@ -69,6 +69,7 @@ class PointPanel(QWidget):
         self._place = Label("", 13, 400, "ink2")
         self._gate = GateBlock("", "")
         self._body = QStackedWidget()
+        self._body.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # it scrolls
         self._closed = Label("", 13, 400, "ink2")
         self._build()
         self.sides.chosen.connect(self._choose_sides)
