@@ -44,10 +44,6 @@ class Rating(QWidget):
         """Whether there is a number, or it was said that nobody was asked."""
         return self.levels.level is not None or self.not_asked.choice is not None
 
-    def show_level(self, level: int | None) -> None:
-        """Show what is kept."""
-        self.levels.set_level(level)
-
     def _rate(self, level: int | None) -> None:
         self.not_asked.clear()
         self.rated.emit(level)

@@ -12,6 +12,7 @@ from acuchart.desktop.look.theme import color, theme
 from acuchart.desktop.treatment.telling import told_progress, told_since
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.emptying import empty_layout
+from acuchart.desktop.widgets.flow import FlowRow
 from acuchart.desktop.widgets.identity_card import IdentityCard
 from acuchart.desktop.widgets.label import Label
 from acuchart.domain.refusals import Refusal
@@ -94,22 +95,26 @@ class DraftRow(QWidget):
         self.identity = IdentityCard()
         client = workbench.records.clients.get(draft.client_id) if workbench.records else None
         self.identity.show_client(client, workbench.is_demo, now.date())
-        self.words = Label(f"Treatment open {told_since(draft.began_at, now)}", 14, 600)
-        self.stand = Label(told_progress(draft), 13, 400, "ink2")
+        self.words = Label(f"Treatment open {told_since(draft.began_at, now)}", 14, 600, wraps=False)
+        self.stand = Label(told_progress(draft), 13, 400, "ink2", wraps=False)
         self.go_on = Button("Go on", "begin")
         self.later = Button("Later", role="flat")
         if client:
             self.go_on.setAccessibleName(f"Go on with {client.name}")
             self.later.setAccessibleName(f"Later: {client.name}")
-        told = QVBoxLayout()
-        told.setSpacing(2)
-        told.addWidget(self.words)
-        told.addWidget(self.stand)
+        told = QWidget()
+        lines = QVBoxLayout(told)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(2)
+        lines.addWidget(self.words)
+        lines.addWidget(self.stand)
+        who_and_where = FlowRow(gap_px=GAP)
+        who_and_where.addWidget(self.identity)
+        who_and_where.addWidget(told)
         row = QHBoxLayout(self)
         row.setContentsMargins(INSET, GAP, INSET, GAP)
-        row.setSpacing(24)
-        row.addWidget(self.identity)
-        row.addLayout(told, 1)
+        row.setSpacing(GAP)
+        row.addLayout(who_and_where, 1)
         row.addWidget(self.later)
         row.addWidget(self.go_on)
 

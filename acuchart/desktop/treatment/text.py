@@ -26,8 +26,3 @@ class Text(Label):
             self._size_px = size_px
             self.updateGeometry()
             self.update()
-
-    def say(self, text: str) -> None:
-        """Say something; an empty text takes no room."""
-        self.setText(text)
-        self.setVisible(bool(text))

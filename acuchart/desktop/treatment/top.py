@@ -5,7 +5,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from acuchart.desktop.treatment.big_button import BigButton
-from acuchart.desktop.treatment.measures import Measures
+from acuchart.desktop.treatment.measures import MIDDLE, ROOMY, Measures
 from acuchart.desktop.treatment.sheet import RING_ROOM, reading
 from acuchart.desktop.treatment.telling import told_worked
 from acuchart.desktop.widgets.identity_card import IdentityCard
@@ -30,7 +30,8 @@ class Top(QWidget):
     def __init__(self, workbench: Workbench, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workbench = workbench
-        self.identity = IdentityCard()
+        self.identity = self._large = IdentityCard(is_large=True)
+        self._small = IdentityCard()
         self.time = reading("")
         self.time.setWordWrap(False)
         self.leave = BigButton(LEAVE, "pause", "flat", is_low=True)
@@ -40,7 +41,8 @@ class Top(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(RING_ROOM, 0, RING_ROOM, 0)
         row.setSpacing(GAP)
-        row.addWidget(self.identity)
+        row.addWidget(self._large)
+        row.addWidget(self._small)
         row.addStretch(1)
         for widget in (self.time, self.leave, self.stop):
             row.addWidget(widget)
@@ -52,7 +54,8 @@ class Top(QWidget):
         """Say who is being treated."""
         opened = self._workbench.open_client
         today = self._workbench.clock().date()
-        self.identity.show_client(opened.client if opened else None, self._workbench.is_demo, today)
+        for card in (self._large, self._small):
+            card.show_client(opened.client if opened else None, self._workbench.is_demo, today)
         self.show_time()
 
     def show_time(self) -> None:
@@ -62,6 +65,9 @@ class Top(QWidget):
 
     def fit(self, measures: Measures) -> None:
         """Take the sizes of the window."""
+        self.identity = self._large if measures in (ROOMY, MIDDLE) else self._small
+        self._large.setVisible(self.identity is self._large)
+        self._small.setVisible(self.identity is self._small)
         self.time.set_size(measures.text)
         self.leave.fit(measures)
         self.stop.fit(measures)
