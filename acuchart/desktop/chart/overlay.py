@@ -54,7 +54,6 @@ class Overlay:
     """
 
     def __init__(self, spots: Spots, landmarks: dict[str, Position], lettering: Lettering) -> None:
-        self.taken: list[QRectF] = []
         self._standing: list[Standing] = []
         self._stands_for: object = None
         self._spots = spots
@@ -62,6 +61,15 @@ class Overlay:
         self._lettering = lettering
         self._caps = SideCaps(lettering)
         self._shadows = Shadows()
+
+    @property
+    def taken(self) -> list[QRectF]:
+        """Rectangles of the view that nothing may cover, such as floating buttons."""
+        return self._caps.taken
+
+    @taken.setter
+    def taken(self, rects: list[QRectF]) -> None:
+        self._caps.taken = rects
 
     def paint_under(self, painter: QPainter, shot: Shot) -> None:
         """Paint what lies below the marks."""

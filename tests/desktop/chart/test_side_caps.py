@@ -1,6 +1,7 @@
 """L and R: always there, at one height, never mirrored."""
 
 import pytest
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
@@ -48,3 +49,11 @@ def test_they_are_really_painted(caps: SideCaps) -> None:
         inside = picture.copy(rect.toRect())
         across, down = range(inside.width()), range(inside.height())
         assert any(inside.pixelColor(x, y) != QColor("#FF00FF") for x in across for y in down)
+
+
+def test_the_keys_never_stand_behind_what_floats(caps: SideCaps) -> None:
+    width, height = 400.0, 460.0
+    caps.taken = [QRectF(width - 70, 16, 54, 220), QRectF(width - 70, 340, 54, 110)]
+    keys = caps.rects(width, height)[:2]
+    assert not any(key.intersects(rect) for key in keys for rect in caps.taken)
+    assert keys[0].top() == keys[1].top()
