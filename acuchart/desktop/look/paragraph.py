@@ -91,6 +91,8 @@ def _broken(text: str, face: QFont, width: float) -> tuple[str, ...]:
 
 
 def _wrapped(text: str, face: QFont, width: float) -> list[str]:
+    if text_width(face, text) <= width:
+        return [text]  # the layout counts some texts a pixel wider than they are drawn
     layout = QTextLayout(text, face)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
