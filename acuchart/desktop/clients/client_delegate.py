@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from acuchart.desktop.clients.client_rows import CLIENT_ROLE, MARK_ROLE
 from acuchart.desktop.clients.identity import told_birth, told_last_visit
+from acuchart.desktop.clients.telling import UNBROKEN
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.paragraph import draw_paragraph, text_height
 from acuchart.desktop.look.theme import color, px, theme
@@ -89,7 +90,7 @@ class ClientDelegate(QStyledItemDelegate):
         client: Client = index.data(CLIENT_ROLE)
         mark = index.data(MARK_ROLE)
         first = told_birth(client, self._today())
-        return "\n".join((f"{first} · {mark}" if mark else first, told_last_visit(client)))
+        return "\n".join((f"{first}{UNBROKEN}· {mark}" if mark else first, told_last_visit(client)))
 
 
 def _paint_initials(painter: QPainter, square: QRectF, client: Client, is_open: bool) -> None:

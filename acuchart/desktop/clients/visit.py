@@ -48,6 +48,7 @@ class VisitDetails(Dialog):
             self._show_treatment(kept)
         self.sheet.column.addStretch(1)
         self.add_button("Close", self.reject)
+        self.finished.connect(self.deleteLater)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as what is shown, and no higher than the window."""

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from acuchart.desktop.clients.form import ClientForm
@@ -25,7 +25,11 @@ Form = Callable[[Workbench, Client | None], ClientForm]
 @pytest.fixture
 def form(qtbot: QtBot) -> Form:
     def show(workbench: Workbench, client: Client | None) -> ClientForm:
-        return on_screen(qtbot, ClientForm(workbench, client))
+        made = ClientForm(workbench, client, on_screen(qtbot, QWidget(), 1208, 700))
+        made.show()
+        made.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is made)
+        return made
 
     return show
 
