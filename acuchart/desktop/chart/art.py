@@ -155,19 +155,23 @@ class Art(QObject):
             is_first: whether the next start is likely to begin with this view, so that it is kept.
         """
         if self._sharp is None or self._sharp.shot != shot:
-
-            def draw_view() -> QImage:
-                image = draw_sharp(self._charts, shot)
-                if is_first:
-                    self._kept.keep_view(shot, image)
-                return image
-
-            self._workshop.order(shot, SHARP, draw_view)
+            recalled = self._recall(shot) if is_first else None
+            if recalled:
+                self._sharp = recalled
+                self.improved.emit()
+            else:
+                self._workshop.order(shot, SHARP, lambda: self._draw_view(shot, is_kept=is_first))
         for urgency, name, scale in (
             (KEEP, SACRUM if shot.plate else BACK, shot.camera.scale),
             *((AHEAD, *place) for place in ahead),
         ):
             self._order_picture(name, _level(name, scale * shot.ratio), shot.finish, urgency)
+
+    def _draw_view(self, shot: Shot, *, is_kept: bool) -> QImage:
+        image = draw_sharp(self._charts, shot)
+        if is_kept:
+            self._kept.keep_view(shot, image)
+        return image
 
     def _recall(self, shot: Shot) -> Sharp | None:
         area = sharp_area(self._charts, shot)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QMargins, QRect, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QResizeEvent, QTransform
+from PySide6.QtGui import QPainter, QResizeEvent, QShowEvent, QTransform
 from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from acuchart.atlas.charts import Atlas, Position
@@ -175,6 +175,10 @@ class ChartView(QGraphicsView):
         super().resizeEvent(event)
         self._settle()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._still.start()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
@@ -254,6 +258,8 @@ class ChartView(QGraphicsView):
             self.pan(room.center().x() - at.x(), room.center().y() - at.y())
 
     def _sharpen(self) -> None:
+        if not self.isVisible():  # its size is not settled yet; it comes back here when shown
+            return
         stage = self._stage()
         ahead = tuple((name, stage.fitted(frame).scale) for name, frame in FRAMES.items())
         self._art.sharpen(self.shot(), ahead, is_first=self._rests_at == "back")

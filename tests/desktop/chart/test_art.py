@@ -141,3 +141,14 @@ def test_the_next_start_begins_with_the_sharp_view(qtbot: QtBot, art: Art, atlas
         art.sharpen(seen, is_first=True)
     assert any(tmp_path.glob("view-*.raw"))
     assert painted(Art(atlas.charts, tmp_path), seen) == painted(art, seen)
+
+
+def test_a_view_that_was_kept_is_not_drawn_again(qtbot: QtBot, art: Art, atlas: Atlas, tmp_path: Path) -> None:
+    seen = shot(atlas)
+    with qtbot.waitSignal(art.improved, timeout=PATIENCE_MS):
+        art.sharpen(seen, is_first=True)
+    again = Art(atlas.charts, tmp_path)
+    painted(again, replace(seen, width=200))  # a size on the way to the window's own
+    with qtbot.waitSignal(again.improved, timeout=50):
+        again.sharpen(seen, is_first=True)
+    assert painted(again, seen) == painted(art, seen)
