@@ -69,6 +69,7 @@ class Overlay:
 
     @taken.setter
     def taken(self, rects: list[QRectF]) -> None:
+        """Keep clear of other rectangles from now on."""
         self._caps.taken = rects
 
     def paint_under(self, painter: QPainter, shot: Shot) -> None:
