@@ -1,7 +1,7 @@
 """A button for a hand with oil on it: large, and with its key beside the word."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from acuchart.desktop.look.fonts import font
@@ -79,6 +79,10 @@ class BigButton(Press):
         inset = FLAT_INSET if self.role == "flat" else INSET
         height = min(LOW, self._measures.button) if self._is_low else self._measures.button
         return QSize(round(self._content_width()) + (1 if self._is_flush else 2) * px(inset), px(height))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Count a double click as one: the second would press what has just come up."""
+        event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the box and what stands on it."""

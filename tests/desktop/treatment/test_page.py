@@ -120,6 +120,14 @@ def test_a_key_that_is_held_down_counts_once(page: TreatmentPage, workbench: Wor
     assert len(running(workbench).treatment.entries) == 1
 
 
+def test_a_double_click_counts_once(page: TreatmentPage, workbench: Workbench) -> None:
+    click(page.sheets.foot.go_on)
+    QTest.mouseDClick(page.sheets.foot.go_on, Qt.MouseButton.LeftButton)  # the second half of a double click
+    assert len(running(workbench).treatment.entries) == 1
+    click(page.sheets.foot.go_on)
+    assert len(running(workbench).treatment.entries) == 2
+
+
 def test_space_on_another_button_presses_that_button(page: TreatmentPage, workbench: Workbench) -> None:
     page.top.stop.setFocus()
     press(page, Key.Key_Space)
