@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from acuchart.desktop.clients.identity import told_apart, told_row
+from acuchart.desktop.widgets.typed_date import NotADate, read_date
 from acuchart.domain.clients import Client
 from acuchart.domain.refusals import Refusal
 from acuchart.workbench import Workbench
@@ -32,7 +33,7 @@ class ClientRows(QAbstractListModel):
     def find(self, text: str) -> None:
         """Show the clients that `text` finds; for an empty text those seen last."""
         self.beginResetModel()
-        self._text = text
+        self._text = _as_kept(text)
         self._read(PAGE)
         self.endResetModel()
 
@@ -93,3 +94,12 @@ class ClientRows(QAbstractListModel):
             self._found, self.trouble = [], str(refusal)
         self._is_all = len(self._found) < limit
         self._marks = told_apart(self._found)
+
+
+def _as_kept(text: str) -> str:
+    """A whole date, in whichever way it is typed, in the one in which records find it; other text as it is."""
+    try:
+        day = read_date(text)
+    except NotADate:
+        return text
+    return day.isoformat() if day else text

@@ -29,7 +29,9 @@ def test_without_a_text_those_seen_last_stand_first(workbench: Workbench, clock:
     assert _names(rows) == ["Bo Sample", "Alma Sample"]
 
 
-@pytest.mark.parametrize("text", ["alm", "555 01", "1984-03-14", "sample alma"])
+@pytest.mark.parametrize(
+    "text", ["alm", "555 01", "1984-03-14", "14.3.1984", "14 Mar 1984", "1984", "sample alma"]
+)
 def test_name_contact_and_birth_date_are_searched(workbench: Workbench, owner: QObject, text: str) -> None:
     workbench.add(Person("Alma Sample", date(1984, 3, 14), "phone 555 0101"))
     workbench.add(Person("Bo Other"))

@@ -1,6 +1,7 @@
 """Nothing is cropped and everything has a name: at 1280x720, at 200 % text, in every theme."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,13 @@ from acuchart.desktop.clients.preference_card import PLATE_HEIGHT
 from acuchart.desktop.clients.visit import VisitDetails
 from acuchart.desktop.look.theme import DARK, HIGH_CONTRAST, LIGHT, Theme, px, scaled
 from acuchart.desktop.look.wearing import wear
+from acuchart.desktop.widgets.identity_card import IdentityCard
 from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.press import Press
 from acuchart.domain.clients import Person
+from acuchart.domain.treatments import Remarks
 from tests.desktop.clients.conftest import Practice
+from tests.desktop.clients.history import begin_draft, keep_visit
 from tests.desktop.clients.showing import on_screen
 
 PAGE_SIZE = (1208, 656)  # px: the page in a window of 1280x720, beside the rail and below the bar
@@ -54,6 +58,8 @@ def _cropped(part: QWidget) -> list[str]:
             and each.height() < each.heightForWidth(each.width())
         ):
             found.append(f"too low: {each.words}")
+        if isinstance(each, IdentityCard) and each.height() < each.heightForWidth(each.width()):
+            found.append(f"too low: {each.accessibleName()}")
         page = each.widget() if isinstance(each, QScrollArea) else None
         if isinstance(each, QScrollArea) and page and page.width() > each.viewport().width():
             found.append(f"wider than its page: {each}")
@@ -74,6 +80,23 @@ def test_a_very_long_name_is_shown_whole(qtbot: QtBot, practice: Practice, cache
     practice.workbench.add(Person("W" * 100 + " " + "Wilhelmina " * 9, contact="x" * 400, note="y" * 900))
     page = on_screen(qtbot, ClientsPage(practice.workbench, cache), *PAGE_SIZE)
     assert _cropped(page) == []
+
+
+def test_a_very_long_name_on_a_draft_and_a_visit_is_shown_whole(
+    qtbot: QtBot, practice: Practice, cache: Path, look: Theme
+) -> None:
+    long = practice.workbench.add(Person("Wilhelmina " * 18))
+    now = practice.workbench.clock()
+    keep_visit(practice.records, long, practice.protocol, now - timedelta(days=3), Remarks())
+    begin_draft(practice.records, long, practice.protocol, now - timedelta(hours=1), steps=6)
+    page = on_screen(qtbot, ClientsPage(practice.workbench, cache), *PAGE_SIZE)
+    practice.workbench.open(long.id)
+    qtbot.waitUntil(lambda: _cropped(page) == [])
+    opened = practice.workbench.open_client
+    assert opened is not None
+    details = VisitDetails(practice.workbench, opened, opened.history[0], page)
+    details.show()
+    qtbot.waitUntil(lambda: _cropped(details) == [])
 
 
 def test_a_text_size_chosen_while_a_record_is_open_shows_it_whole(
