@@ -86,6 +86,8 @@ class Places(QWidget):
             place.set_gap(gap)
 
     def _ask_now(self, now: Place) -> None:
+        if now not in self.by_side.values():
+            return  # a place that is going away
         self._now = now
         for place in self.by_side.values():
             place.listen(place is now)
