@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SIDE_BY_SIDE = 1000  # px window width at scale 1 from which the pill stands beside the card, not below it
 WITH_PRESSURES = 1360  # px window width at scale 1 from which the pressure of last time finds room
+STACK_FOOT = 8  # px below the pill where it stands under the card, so that it does not touch the bar's edge
 
 
 class ClientChooser(QWidget):
@@ -102,4 +103,5 @@ class ClientChooser(QWidget):
         wanted = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(wanted)
         self._row.setSpacing(12 if is_wide else 2)
+        self._row.setContentsMargins(0, 0, 0, 0 if is_wide else STACK_FOOT)
         self._row.setAlignment(self.pill, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

@@ -6,9 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
-from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
-from acuchart.desktop.look.paint import draw_box, text_width
+from acuchart.desktop.look.paint import draw_box
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.widgets.identity_card import IdentityCard
 from acuchart.desktop.widgets.label import Label
@@ -16,7 +15,7 @@ from acuchart.desktop.widgets.press import Press
 from acuchart.domain.clients import Client
 
 NOBODY = "No client chosen"
-WIDEST_NAME = 280  # px at scale 1 up to which a name stands on one line; longer ones wrap
+WIDEST_CARD = 360  # px at scale 1; a longer name goes on in the next line
 ARROW = 18  # px box of the arrow that says that something opens
 HEIGHT = 48  # px; the card with a little ground round it
 
@@ -38,15 +37,12 @@ class ChooserButton(Press):
     def show_client(self, client: Client | None, is_demo: bool, today: date) -> None:
         """Show who is on the table."""
         self.card.show_client(client, is_demo, today)
-        name = client.name if client else NOBODY
-        is_long = text_width(font(15, 600), name) > px(WIDEST_NAME)
-        shown, hidden = (self._words, self.card) if client is None or is_long else (self.card, self._words)
+        width = min(self.card.sizeHint().width(), px(WIDEST_CARD))
+        self.card.setFixedSize(width, self.card.heightForWidth(width))
+        self._words.setFixedWidth(self._words.sizeHint().width())
+        shown, hidden = (self.card, self._words) if client else (self._words, self.card)
         hidden.hide()  # before the other is shown: for a moment both would hold the window wide
         shown.show()
-        self._words.setWordWrap(is_long)
-        self._words.setText(name)
-        self._words.setFixedWidth(px(WIDEST_NAME) if is_long else self._words.sizeHint().width())
-        self._words.setMinimumHeight(self._words.heightForWidth(px(WIDEST_NAME)) if is_long else 0)
         self.setAccessibleName(f"{self.card.accessibleName()}. Choose another client" if client else NOBODY)
         self._row.setContentsMargins(px(8), 4, px(ARROW + 14), 4)
         self.updateGeometry()
