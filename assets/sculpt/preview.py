@@ -14,7 +14,7 @@ from assets.sculpt.arrays import Field
 FINENESS = {"back": 0.75, "sacrum": 3.0}
 """Pixels a millimetre by drawing."""
 
-QUALITY = 62  # of 100: small and quick to read; the eye sees it for a tenth of a second
+QUALITY = 50  # of 100: small and quick to read; the eye sees it for a tenth of a second
 THOROUGH = 6  # the encoder's slowest, smallest method
 
 

@@ -1,6 +1,11 @@
-"""Sculpting anew takes minutes: its tests run only when asked for with `-m sculpt`."""
+"""Measuring the drawings needs the tools they are made with; sculpting anew takes minutes."""
+
+from importlib.util import find_spec
 
 import pytest
+
+WITHOUT_TOOLS = ["sculpt/*", "test_foramina.py", "test_landmarks.py", "test_previews.py", "test_rebuilding.py"]
+collect_ignore_glob = [] if find_spec("numba") and find_spec("shapely") else WITHOUT_TOOLS
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

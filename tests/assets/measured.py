@@ -1,30 +1,14 @@
 """Reads the light geometry file for the tests: plain numbers, millimetres."""
 
 from functools import cache
-from pathlib import Path
-from xml.etree import ElementTree
-
-import pytest
-
-pytest.importorskip("shapely", reason="the tools of the sculpting are not installed")
 
 from shapely.geometry import Point, Polygon
 from svgelements import Path as Contour
 
-SVG = Path(__file__).resolve().parents[2] / "assets" / "svg"
-GEOMETRY = SVG / "geometry.svg"
-DRAWINGS = (SVG / "back.svg", SVG / "sacrum.svg", GEOMETRY)
-NAMESPACE = "{http://www.w3.org/2000/svg}"
+from tests.assets.drawings import elements
+
 SAMPLES = 400  # places on an outline that stand for it
-LEVELS = ("S1", "S2", "S3", "S4")
 REAL_SACRUM_MM = 103.0  # width of the sacra the accepted ranges were published for
-
-
-@cache
-def elements(drawing: Path = GEOMETRY) -> dict[str, ElementTree.Element]:
-    """Returns every element that has an id."""
-    root = ElementTree.parse(drawing).getroot()
-    return {element.get("id", ""): element for element in root.iter() if element.get("id")}
 
 
 @cache

@@ -2,10 +2,11 @@
 
 import re
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 
-from tests.assets.measured import DRAWINGS, GEOMETRY, LEVELS, NAMESPACE, SVG, elements
+from tests.assets.drawings import DRAWINGS, GEOMETRY, LEVELS, NAMESPACE, SVG, elements
 
 SAFE_ELEMENTS = {"svg", "g", "path", "circle", "rect", "defs", "linearGradient", "radialGradient", "stop", "mask"}
 SAFE_ATTRIBUTES = {
@@ -87,7 +88,5 @@ def test_the_files_stay_light() -> None:
 
 
 def every_element(drawing: Path) -> list[tuple[str, dict[str, str]]]:
-    from xml.etree import ElementTree
-
     root = ElementTree.parse(drawing).getroot()
     return [(element.tag.removeprefix(NAMESPACE), dict(element.attrib)) for element in root.iter()]

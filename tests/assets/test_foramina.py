@@ -4,8 +4,8 @@ from itertools import pairwise
 
 import pytest
 
+from tests.assets.drawings import LEVELS
 from tests.assets.measured import (
-    LEVELS,
     area,
     b_cun,
     foramen,

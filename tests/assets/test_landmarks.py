@@ -1,8 +1,11 @@
 """The landmarks agree with each other as they do in a body."""
 
 import pytest
+from shapely.geometry import MultiPoint, Polygon
+from svgelements import Path as Contour
 
-from tests.assets.measured import area, b_cun, elements, foramen, height, landmark, width
+from tests.assets.drawings import GEOMETRY, NAMESPACE, SVG, elements
+from tests.assets.measured import area, b_cun, foramen, height, landmark, width
 
 SPINE = [f"C{n}" for n in range(1, 8)] + [f"T{n}" for n in range(1, 13)] + [f"L{n}" for n in range(1, 6)]
 MIDLINE = ["sacral-hiatus", "coccyx-tip", "external-occipital-protuberance", "posterior-hairline"]
@@ -14,6 +17,7 @@ SIDED = [
 T7_MM = 25.0
 RULER_SHARE = 0.03
 MIDLINE_MM = 0.5
+UNDER_SKIN_MM = 1.0
 
 
 def test_every_landmark_is_there_and_nothing_else() -> None:
@@ -81,3 +85,18 @@ def test_the_rulers_of_the_leg_agree_with_the_ruler_of_the_back() -> None:
     calf = landmark("lateral-malleolus-left").y - crease
     assert thigh / b_cun() == pytest.approx(14, rel=RULER_SHARE)
     assert calf / b_cun() == pytest.approx(16, rel=RULER_SHARE)
+
+
+def test_every_bone_lies_under_the_skin() -> None:
+    body = Polygon(corners(elements(GEOMETRY)["outline"].get("d", "")))
+    layer = elements(SVG / "back.svg")["layer-bones"]
+    for bone in layer:
+        silhouette = bone.find(f"{NAMESPACE}path")
+        if silhouette is not None and bone.get("id") != "foramina":
+            bare = MultiPoint(corners(silhouette.get("d", ""))).difference(body.buffer(-UNDER_SKIN_MM))
+            assert bare.is_empty, bone.get("id")
+
+
+def corners(data: str) -> list[tuple[float, float]]:
+    places = [place for piece in Contour(data) if piece.start for place in (piece.start, piece.point(0.5))]
+    return [(float(place.x), float(place.y)) for place in places]

@@ -6,10 +6,8 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-pytest.importorskip("PIL", reason="the tools of the sculpting are not installed")
-
 from assets.sculpt.preview import FINENESS, rendered
-from tests.assets.measured import SVG
+from tests.assets.drawings import SVG
 
 PREVIEW_BYTES = 120_000
 DIFFERENCE = 6.0  # of 255: what the encoder and another version of the renderer may change on average

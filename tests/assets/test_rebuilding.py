@@ -4,13 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.assets.measured import SVG
-
-pytest.importorskip("numba", reason="the tools of the sculpting are not installed")
-
 from assets.sculpt.__main__ import main
 from assets.sculpt.geometry import geometry
 from assets.sculpt.preview import rendered
+from tests.assets.drawings import SVG
 
 PX_PER_MM = 1.0
 DIFFERENCE = 0.05  # of 255, on average: another processor rounds the last digit differently

@@ -33,7 +33,7 @@ IVORY = Ramp(
         (1, "#fffdf6"),
     )
 )
-GRISTLE = Ramp(((0, "#54473a"), (0.16, "#95897a"), (0.38, "#c3bbaa"), (0.65, "#e0dbcd"), (1, "#f6f3ea")))
+GRISTLE = Ramp(((0, "#56483a"), (0.16, "#9a8b77"), (0.38, "#c8bda6"), (0.65, "#e3dcc9"), (1, "#f6f3ea")))
 VEIL = "#d8c4b2"  # what lies deep is seen through flesh
 DEEP_SHARE, DEEPEST_SHARE = 0.25, 0.5
 

@@ -9,9 +9,9 @@ from scipy import ndimage
 from assets.sculpt.arrays import Curve, Field, Knots
 from assets.sculpt.grid import Grid, distances_to_line
 from assets.sculpt.inflate import pillow
-from assets.sculpt.skin.muscles import MUSCLES, Bump, Groove, Muscle
+from assets.sculpt.skin.muscles import MUSCLES, Muscle
 from assets.sculpt.skin.outline import ARM, EAR, FINGERS, FOREFOOT, HEAD, finger_line, trunk_ring
-from assets.sculpt.skin.relief import ARM_PROFILE, ARM_ROUNDNESS, BACK_PROFILE, BUMPS, GROOVES
+from assets.sculpt.skin.relief import ARM_PROFILE, ARM_ROUNDNESS, BACK_PROFILE, BUMPS, GROOVES, Bump, Groove
 from assets.sculpt.spline import level_profile, mirrored, smooth_line, smooth_ring, symmetric_ring
 
 NOTHING = -200.0  # depth beside the body, mm

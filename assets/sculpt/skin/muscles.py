@@ -1,4 +1,4 @@
-"""What lifts and furrows the skin: muscles, grooves and bony bumps. Right half, mm."""
+"""The muscles that lift the skin. Right half: x from the midline, y down from the vertex, mm."""
 
 from dataclasses import dataclass
 
@@ -20,34 +20,6 @@ class Muscle:
     lift: float
     fullness: float
     blur: float
-
-
-@dataclass(frozen=True)
-class Groove:
-    """A furrow (or, with a positive lift, a ridge) along a line.
-
-    Attributes:
-        line: mm.
-        lift: height, negative for a furrow, mm.
-        width: mm.
-        ends: share of the line over which it fades in and out.
-    """
-
-    line: Knots
-    lift: float
-    width: float
-    ends: float
-
-
-@dataclass(frozen=True)
-class Bump:
-    """A round bump or, with a negative lift, a dimple: middle, radii, lift, mm."""
-
-    x: float
-    y: float
-    half_width: float
-    half_height: float
-    lift: float
 
 
 MUSCLES: tuple[Muscle, ...] = (

@@ -1,6 +1,37 @@
 """Furrows, ridges and bumps of the skin; of those off the midline the right one is typed. Millimetres."""
 
-from assets.sculpt.skin.muscles import Bump, Groove
+from dataclasses import dataclass
+
+from assets.sculpt.arrays import Knots
+
+
+@dataclass(frozen=True)
+class Groove:
+    """A furrow (or, with a positive lift, a ridge) along a line.
+
+    Attributes:
+        line: mm.
+        lift: height, negative for a furrow, mm.
+        width: mm.
+        ends: share of the line over which it fades in and out.
+    """
+
+    line: Knots
+    lift: float
+    width: float
+    ends: float
+
+
+@dataclass(frozen=True)
+class Bump:
+    """A round bump or, with a negative lift, a dimple: middle, radii, lift, mm."""
+
+    x: float
+    y: float
+    half_width: float
+    half_height: float
+    lift: float
+
 
 GROOVES: tuple[Groove, ...] = (
     # spine between the shoulder blades
