@@ -46,6 +46,9 @@ def open_window(options: Options) -> int:
         raise CannotDo(f"The folder {options.data_dir} cannot be used: {error.strerror}.") from error
     gc.disable()  # nothing is thrown away while the program loads; the window turns it on again
     with telling_missing_libraries():
+        from acuchart.desktop.loading import load_qt
+
+        load_qt()
         from acuchart.desktop.application import run
     return run(options)
 

@@ -1,5 +1,6 @@
 """What many tests need: the shipped content, a fresh record file, a workbench, a clock that stands still."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -16,6 +17,8 @@ from acuchart.records.opening import open_records
 from acuchart.records.records import Records
 from acuchart.workbench import Workbench
 from tests.clocks import Clock
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # read by the tests of the window, which need no screen
 
 NOON = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
 

@@ -60,7 +60,7 @@ class Room(QWidget):
         painter = QPainter(self)
         kept = find_picture(self._cache, self.size(), self.devicePixelRatioF())
         if kept:
-            painter.drawImage(0, 0, kept)
+            painter.drawImage(0, 0, kept[0])
         else:
             painter.setOpacity(theme().art_opacity)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

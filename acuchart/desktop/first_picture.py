@@ -20,18 +20,23 @@ BYTES_PER_PIXEL = 4
 FORMAT = QImage.Format.Format_RGB32
 
 
-def find_picture(cache: Path, size: QSize, ratio: float) -> QImage | None:
-    """The kept picture, if it was made for this size (in px), screen, theme and program."""
+def find_picture(cache: Path, size: QSize, ratio: float) -> tuple[QImage, object] | None:
+    """The kept picture, if it was made for this size (in px), screen, theme and program.
+
+    Returns:
+        The image, and what owns its pixels: it must live as long as the image is painted.
+    """
     head, width, height = _head(size, ratio), round(size.width() * ratio), round(size.height() * ratio)
     try:
-        with (cache / FILE).open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as kept:
-            if kept[:HEAD_BYTES] != head or len(kept) != HEAD_BYTES + width * height * BYTES_PER_PIXEL:
-                return None
-            image = QImage(kept[HEAD_BYTES:], width, height, width * BYTES_PER_PIXEL, FORMAT).copy()
+        with (cache / FILE).open("rb") as file:
+            kept = mmap(file.fileno(), 0, access=ACCESS_READ)
     except (OSError, ValueError):
         return None
+    if kept[:HEAD_BYTES] != head or len(kept) != HEAD_BYTES + width * height * BYTES_PER_PIXEL:
+        return None
+    image = QImage(memoryview(kept)[HEAD_BYTES:], width, height, width * BYTES_PER_PIXEL, FORMAT)
     image.setDevicePixelRatio(ratio)
-    return image
+    return image, kept
 
 
 def keep_picture(cache: Path, image: QImage) -> None:

@@ -11,6 +11,7 @@ from acuchart.desktop.chart.panel import ChartPanel
 from acuchart.desktop.first_picture import keep_picture
 from acuchart.desktop.measures import panel_width
 from acuchart.desktop.side_panel import SidePanel
+from acuchart.domain.care import Refused
 from acuchart.domain.protocols import Protocol
 from acuchart.workbench import Workbench
 
@@ -38,6 +39,7 @@ class Pages(QStackedWidget):
         self._made: dict[str, QWidget] = {"chart": self._beside()}
         self.addWidget(self._made["chart"])
         self.chart.view.improved.connect(self._keep_first_picture)
+        workbench.decision_changed.connect(self._show_what_is_closed)
 
     def show_page(self, name: str) -> None:
         """Show "chart", "list" or "clients"."""
@@ -67,6 +69,10 @@ class Pages(QStackedWidget):
         is_bare = workbench.selection is None and workbench.open_client is None
         if is_bare and self.chart.isVisible() and self.chart.view.place == "back":
             keep_picture(self._cache, self.chart.grab().toImage())
+
+    def _show_what_is_closed(self) -> None:
+        if isinstance(self._workbench.decision, Refused):
+            self.chart.view.fly_to("sacrum")
 
     def _beside(self) -> QWidget:
         page = QWidget()

@@ -3,12 +3,15 @@
 Words: what to run ("bare" or "acuchart"), and the moment it was started, on the machine's own clock.
 """
 
+import builtins
 import sys
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+PLAIN_IMPORT = builtins.__import__  # the program loads Qt without its hook on imports, see `desktop/loading.py`
+
+from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget  # noqa: E402
 
 SIZE = (1440, 900)  # what the program itself opens with
 LOOK_MS = 1  # how often is looked whether everything is there
@@ -65,6 +68,7 @@ def bare() -> int:
 
 def program(then: Callable[[], None]) -> int:
     """The program as its user starts it."""
+    builtins.__import__ = PLAIN_IMPORT
     app = QApplication(["acuchart"])
     watch = Watch(app, lambda: desk() is not None, then)
     sys.argv[1:] = []

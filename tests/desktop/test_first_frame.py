@@ -28,8 +28,9 @@ def test_a_kept_picture_is_found_at_the_next_start(tmp_path: Path, qapp: object,
     keep_picture(tmp_path, image)
     found = find_picture(tmp_path, SIZE, ratio)
     assert found is not None
-    assert found.size() == SIZE * ratio
-    assert found.pixelColor(10, 10) == QColor("#336699")
+    image, _pixels = found
+    assert image.size() == SIZE * ratio
+    assert image.pixelColor(10, 10) == QColor("#336699")
 
 
 def test_a_picture_for_another_window_is_not_taken(tmp_path: Path, qapp: object) -> None:

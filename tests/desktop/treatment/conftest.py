@@ -4,20 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from acuchart.desktop.treatment.page import TreatmentPage
 from acuchart.workbench import Workbench
 from tests.desktop.treatment.desk import Clock, begun, with_client, workbench_at
-
-
-@pytest.fixture(autouse=True)
-def _bury(qapp: QApplication) -> Iterator[None]:
-    """Let closed windows die at once; each one alive makes the next change of theme slower."""
-    yield
-    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
