@@ -27,7 +27,7 @@ def foot() -> Solid:
     bone.ball((92, 1730, 10), (18.5, 15.5, 16), blend=8)
     bone.ball((85, 1738, 8), (9, 8.5, 13), blend=5)
     bone.ball((101, 1737, 6), (8, 7.5, 11), blend=5)
-    bone.ball((75, 1703, -8), (10, 6, 10), (0, 0, 10), blend=5)
+    bone.ball((76.4, 1703, -8), (9, 6, 10), (0, 0, 10), blend=5)
     bone.ball((80, 1709, -36), (14, 12, 14), blend=3)
     bone.ball((106, 1715, -34), (13, 11, 16), (0, 0, 24), blend=3)
     for root, head, tip, radius in RAYS:
