@@ -13,7 +13,7 @@ from acuchart.desktop.widgets.segmented import Segmented
 from acuchart.domain.answers import Strokes
 from acuchart.domain.clients import Person
 from acuchart.workbench import Workbench
-from tests.desktop.hands import press
+from tests.desktop.hands import press, settle
 from tests.desktop.treatment.desk import running
 
 Key = Qt.Key
@@ -64,7 +64,7 @@ def test_no_words_are_cropped(
 ) -> None:
     wear(qapp, scaled(theme, scale))
     screen.resize(width, height)
-    QApplication.processEvents()
+    settle(screen)
     assert (screen.width(), screen.height()) == (width, height), "the page asks for more than the window has"
     for label in shown(screen, QLabel):
         assert label.height() >= label.heightForWidth(label.width()), label.text()  # type: ignore[attr-defined]
@@ -80,7 +80,7 @@ def test_the_ways_on_are_always_in_view(
 ) -> None:
     wear(qapp, scaled(LIGHT, scale))
     screen.resize(width, height)
-    QApplication.processEvents()
+    settle(screen)
     for part in (screen.sheets.foot.go_on, screen.sheets.foot.back, screen.top.stop, screen.top.identity):
         place = QRect(part.mapTo(screen, QPoint(0, 0)), part.size())
         assert screen.rect().contains(place)
@@ -89,7 +89,7 @@ def test_the_ways_on_are_always_in_view(
 @pytest.mark.parametrize("height", [900, 720])
 def test_what_is_touched_is_large_enough(screen: TreatmentPage, height: int) -> None:
     screen.resize(1440, height)
-    QApplication.processEvents()
+    settle(screen)
     answers = [
         option for row in screen.findChildren(Choices) for option in row.options.values() if row.isVisible()
     ]
