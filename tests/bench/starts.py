@@ -19,7 +19,8 @@ def measure(rounds: int = ROUNDS) -> tuple[Times, Times, Times]:
     told: dict[str, list[float]] = {"bare": [], "first": [], "ready": []}
     with TemporaryDirectory() as folder:
         env = _environment(Path(folder))
-        _run("clicks", env)  # the first start of all draws and keeps the pictures
+        for _warming in range(2):  # the first start of all draws and keeps the pictures, the next fits the screen
+            _run("rest", env)
         for _round in range(rounds):
             told["bare"] += _run("bare", env)["first"]
             seen = _run("acuchart", env)
