@@ -1,19 +1,15 @@
 """The main job as a screen reader does it: over the accessibility bus, with the program killed half way."""
 
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
 from acuchart.domain.treatments import Outcome, State
 from acuchart.records.opening import open_records
+from tests.screen_reader.session import launcher
 
 ROOT = Path(__file__).parents[2]
-SYSTEM_PYTHON = "/usr/bin/python3"  # the one with `gi`; a virtual environment has none
-LAUNCHERS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
 PATIENCE_S = 240
 SCRIPT = """
 "$0" --launch-immediately >/dev/null 2>&1 & launcher=$!
@@ -23,27 +19,13 @@ exit $status
 """
 
 
-def missing() -> str:
-    """What this machine lacks, or nothing."""
-    tools = [tool for tool in ("xvfb-run", "dbus-run-session") if not shutil.which(tool)]
-    if not any(launcher.exists() for launcher in LAUNCHERS):
-        tools.append("at-spi2-core")
-    probe = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
-    if not Path(SYSTEM_PYTHON).exists() or subprocess.run(probe, check=False, capture_output=True).returncode:
-        tools.append("python3-gi and gir1.2-atspi-2.0")
-    return ", ".join(tools)
-
-
 def test_the_main_job_can_be_done_by_a_screen_reader_through_a_kill(tmp_path: Path) -> None:
-    if lacking := missing():
-        pytest.skip(f"THE SCREEN READER'S WAY WAS NOT TRIED: this machine lacks {lacking}")
     runtime, data = tmp_path / "runtime", tmp_path / "data"
     runtime.mkdir(mode=0o700)
-    launcher = next(launcher for launcher in LAUNCHERS if launcher.exists())
     env = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "LC_ALL": "C.UTF-8"}
     env |= {"XDG_RUNTIME_DIR": str(runtime), "XDG_CACHE_HOME": str(tmp_path / "cache"), "PYTHONPATH": str(ROOT)}
     screen = ["xvfb-run", "-a", "-s", "-screen 0 1440x900x24"]
-    command = [*screen, "dbus-run-session", "--", "sh", "-c", SCRIPT, str(launcher), sys.executable, str(data)]
+    command = [*screen, "dbus-run-session", "--", "sh", "-c", SCRIPT, str(launcher()), sys.executable, str(data)]
     done = subprocess.run(
         command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=PATIENCE_S, check=False
     )

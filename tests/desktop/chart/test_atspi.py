@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,10 +9,10 @@ from typing import Any
 
 import pytest
 
+from tests.screen_reader.session import launcher
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[2]
-SYSTEM_PYTHON = "/usr/bin/python3"  # the one with `gi`; a virtual environment has none
-LAUNCHERS = (Path("/usr/libexec/at-spi-bus-launcher"), Path("/usr/lib/at-spi2-core/at-spi-bus-launcher"))
 PATIENCE_S = 60
 SCRIPT = """
 "$0" --launch-immediately >/dev/null 2>&1 & launcher=$!
@@ -24,29 +23,15 @@ exit $status
 """
 
 
-def missing() -> str:
-    """What this machine lacks for the walk, or nothing."""
-    tools = [tool for tool in ("xvfb-run", "dbus-run-session") if not shutil.which(tool)]
-    if not any(launcher.exists() for launcher in LAUNCHERS):
-        tools.append("at-spi2-core")
-    probe = [SYSTEM_PYTHON, "-c", "import gi; gi.require_version('Atspi', '2.0')"]
-    if not Path(SYSTEM_PYTHON).exists() or subprocess.run(probe, check=False, capture_output=True).returncode:
-        tools.append("python3-gi and gir1.2-atspi-2.0")
-    return ", ".join(tools)
-
-
 @pytest.fixture(scope="module")
 def walk(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     """The chart's window on a screen of its own, walked once."""
-    if lacking := missing():
-        pytest.skip(f"THE ACCESSIBILITY TREE WAS NOT WALKED: this machine lacks {lacking}")
     folder = tmp_path_factory.mktemp("walk")
     folder.chmod(0o700)
-    launcher = next(launcher for launcher in LAUNCHERS if launcher.exists())
     env = {**os.environ, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
     env |= {"XDG_RUNTIME_DIR": str(folder), "PYTHONPATH": str(ROOT), "NO_AT_BRIDGE": "0"}
     command = ["xvfb-run", "-a", "dbus-run-session", "--", "sh", "-c", SCRIPT]
-    command += [str(launcher), sys.executable, str(folder), str(HERE / "atspi_walk.py")]
+    command += [str(launcher()), sys.executable, str(folder), str(HERE / "atspi_walk.py")]
     done = subprocess.run(
         command, cwd=ROOT, env=env, capture_output=True, text=True, timeout=PATIENCE_S, check=False
     )
