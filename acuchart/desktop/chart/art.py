@@ -145,7 +145,7 @@ class Art(QObject):
             painter.restore()
         if sharp:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, shot.sharpest != shot.ratio)
-            painter.drawImage(sharp.area.topLeft() - view.topLeft(), sharp.image)
+            painter.drawImage(sharp.area.translated(-view.topLeft()), sharp.image)
 
     def sharpen(self, shot: Shot, ahead: tuple[tuple[str, float], ...] = (), *, is_first: bool = False) -> None:
         """Order a sharp picture of the view, and then what is worth keeping.

@@ -12,8 +12,10 @@ from acuchart.desktop.chart.art import Art, Shot, draw_sharp, sharp_area
 from acuchart.desktop.chart.camera import BACK_FRAME, SACRUM_FRAME, Camera, Stage
 from acuchart.desktop.chart.pictures import Finish, finish_of
 from acuchart.desktop.look.theme import DARK, LIGHT
+from acuchart.domain.sides import PAIR, Side
 
 SIZE = (300, 280)
+RIM_MM = 6.0  # from a foramen's middle to the bone beside it
 PATIENCE_MS = 20_000  # a loaded machine draws an SVG in seconds
 
 
@@ -152,3 +154,20 @@ def test_a_view_that_was_kept_is_not_drawn_again(qtbot: QtBot, art: Art, atlas: 
     with qtbot.waitSignal(again.improved, timeout=50):
         again.sharpen(seen, is_first=True)
     assert painted(again, seen) == painted(art, seen)
+
+
+@pytest.mark.parametrize("scale", [6.0, 10.8, 12.0])
+@pytest.mark.parametrize("side", PAIR)
+def test_however_close_each_foramen_is_drawn_where_its_spot_is(
+    qtbot: QtBot, art: Art, atlas: Atlas, scale: float, side: Side
+) -> None:
+    """On a 4K screen the plate is larger than the art is drawn: enlarged, it must not slide away."""
+    hole = atlas.foramina["S2", side].centroid
+    seen = replace(shot(atlas, "sacrum"), camera=Camera(hole.x * 0.9, hole.y + 4.0, scale), plate=1.0)
+    with qtbot.waitSignal(art.improved, timeout=PATIENCE_MS):
+        art.sharpen(seen)
+    picture = painted(art, seen)
+    at = seen.on_view(hole).toPoint()
+    rim = round(RIM_MM * scale)
+    around = [picture.pixelColor(at.x() + dx, at.y() + dy).lightness() for dx in (-rim, rim) for dy in (-rim, rim)]
+    assert picture.pixelColor(at).lightness() < min(around) - 40  # grey levels of 255: a hole in lit bone
