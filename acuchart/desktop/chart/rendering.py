@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QPointF
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QPainter
 
 from acuchart.atlas.charts import Atlas
@@ -57,8 +57,8 @@ def picture(
     overlay = Overlay(spots, atlas.landmarks, Lettering())
     painter = QPainter(image)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    drawn_at = sharp_area(atlas.charts, shot).topLeft() - QPoint(shot.left, shot.top)
-    painter.drawImage(drawn_at, draw_sharp(atlas.charts, shot))
+    area = sharp_area(atlas.charts, shot).translated(-shot.left, -shot.top)
+    painter.drawImage(area, draw_sharp(atlas.charts, shot))
     overlay.paint_under(painter, shot)
     for key, item in spots.items.items():
         painter.save()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from acuchart.atlas.charts import Atlas
+from acuchart.desktop.chart.camera import SACRUM_FRAME, Stage
 from acuchart.desktop.chart.rendering import picture, render
 from acuchart.desktop.look.theme import LIGHT
 from acuchart.domain.points import Point
@@ -83,3 +84,18 @@ def test_a_folder_that_is_not_there_is_refused(
 ) -> None:
     with pytest.raises(OSError):
         render(atlas, points, "back", None, (64, 64), tmp_path / "none" / "chart.png")
+
+
+@pytest.mark.parametrize("size", [(1000, 800), (3840, 2160)])
+def test_at_any_size_each_foramen_is_drawn_where_its_spot_is(
+    qapp: QApplication, atlas: Atlas, size: tuple[int, int]
+) -> None:
+    drawn = picture(atlas, {}, "sacrum", None, size)
+    stage = Stage(*size, atlas.charts["back"].extent)
+    camera = stage.fitted(SACRUM_FRAME)
+    for foramen in atlas.foramina.values():
+        x = round(size[0] / 2 + (foramen.centroid.x - camera.x) * camera.scale)
+        y = round(size[1] / 2 + (foramen.centroid.y - camera.y) * camera.scale)
+        rim = round(6.0 * camera.scale)  # mm beside the middle, where there is lit bone
+        beside = max(drawn.pixelColor(x + way * rim, y).lightness() for way in (-1, 1))
+        assert drawn.pixelColor(x, y).lightness() < beside - 40  # grey levels of 255
