@@ -25,6 +25,8 @@ TWO_COLUMNS = 900  # px at scale 1 from which two cards stand side by side; the 
 LEAST_WIDTH, LEAST_HEIGHT = 380, 120  # px at scale 1; a visit's row in its card, and enough to scroll
 GAP = 16  # px between cards
 
+WIDEST = 1500  # px; beyond it lines get too long to read, and the plate too flat
+
 
 class ClientOverview(ScrollColumn):
     """Everything about the client on the table.
@@ -37,7 +39,7 @@ class ClientOverview(ScrollColumn):
     _opening: tuple[QWidget, ...] = ()  # parts to scroll to when they open
 
     def __init__(self, workbench: Workbench, cache: Path, parent: QWidget | None = None) -> None:
-        super().__init__(parent, inset_px=24, gap_px=GAP)
+        super().__init__(parent, widest_px=WIDEST, inset_px=24, gap_px=GAP)
         self._workbench = workbench
         self._shown_id: int | None = None
         self.draft = DraftCard(workbench)
