@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from acuchart.domain.refusals import RecordsClosed
     from acuchart.workbench import Workbench
 
+WINDOW_ICON = Path(__file__).parent / "acuchart.svg"
 MIDDLE_GREY = 128  # lightness, 0 to 255; a desktop whose windows are darker is a dark one
 
 
@@ -110,7 +112,10 @@ def _refusing(workbench: "Workbench") -> Callable[["RecordsClosed"], None]:
 
 
 def _settling(desk: "Desk") -> Callable[[], None]:
+    from PySide6.QtGui import QIcon
+
     def settle() -> None:
+        desk.window().setWindowIcon(QIcon(str(WINDOW_ICON)))
         desk.prepare()
         gc.enable()
         gc.freeze()

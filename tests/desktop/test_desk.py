@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from acuchart.desktop.application import WINDOW_ICON
 from acuchart.desktop.commands import table
 from acuchart.desktop.desk import Desk
 from acuchart.desktop.look.theme import theme
@@ -55,6 +56,12 @@ def test_a_fresh_practice_asks_nothing_before_the_chart_is_there(hands: Hands) -
     assert "The chart is ready" in said
     assert "Chart of the back" in said
     assert "Add your first client" in said
+
+
+def test_the_window_bears_the_programs_own_mark(hands: Hands) -> None:
+    hands.wait(lambda: not hands.window.windowIcon().isNull())
+    assert hands.window.windowIcon().pixmap(64, 64).toImage().pixelColor(32, 4).alpha() == 255
+    assert WINDOW_ICON.read_bytes() == (Path(__file__).parents[2] / "packaging" / "acuchart.svg").read_bytes()
 
 
 def test_the_first_start_makes_a_record_file_for_its_owner_alone(hands: Hands, tmp_path: Path) -> None:

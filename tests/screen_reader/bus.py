@@ -13,7 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE_S = 20.0  # until something is on the bus, on a slow machine
+PATIENCE_S = 60.0  # until something is on the bus, on a busy machine
 STEP_MS = 40
 PRESSES = ("Press", "Toggle", "Check")  # what a press is called, by kind of control
 

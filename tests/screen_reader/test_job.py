@@ -10,7 +10,7 @@ from acuchart.records.opening import open_records
 from tests.screen_reader.session import launcher
 
 ROOT = Path(__file__).parents[2]
-PATIENCE_S = 240
+PATIENCE_S = 400
 SCRIPT = """
 "$0" --launch-immediately >/dev/null 2>&1 & launcher=$!
 /usr/bin/python3 -m tests.screen_reader.job "$1" "$2"; status=$?

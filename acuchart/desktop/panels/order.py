@@ -3,9 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from acuchart.desktop.clients.telling import told_levels
 from acuchart.desktop.measures import PANEL_INSET
 from acuchart.desktop.panels.closing import dress_begin, told_closed
-from acuchart.desktop.panels.pair_row import PairRow, told_levels
+from acuchart.desktop.panels.pair_row import PairRow
 from acuchart.desktop.widgets.button import Button
 from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.pill import Pill
@@ -40,7 +41,8 @@ class OrderPanel(QWidget):
         """Draw what is known of the client on the table."""
         opened, closed = self._workbench.open_client, self._workbench.closed_points()
         for code, row in self._rows.items():
-            levels = told_levels(opened.preferences, code) if opened else None
+            said = [kept.pressure for kept in opened.preferences if kept.pressure.point == code] if opened else []
+            levels = told_levels(said) if opened else None
             row.show_state(levels, is_closed=code in closed)
         self._closed.setVisible(bool(closed))
         self._closed.setText(told_closed(opened))

@@ -4,33 +4,17 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from acuchart.desktop.clients.telling import DASH
 from acuchart.desktop.look.fonts import font, han_font
 from acuchart.desktop.look.icons import paint_icon
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.measures import PANEL_INSET
 from acuchart.desktop.widgets.press import Press
-from acuchart.domain.answers import Preference
 from acuchart.domain.points import Point
-from acuchart.domain.sides import Side
 
 HEIGHT = 60  # px at scale 1; two lines of text and room to touch
 DISC = 24  # px; the disc with the order number
 RADIUS = 8  # px, of the ring
-
-
-def told_levels(preferences: tuple[Preference, ...], code: str) -> str:
-    """The last told levels of a pair: "6", "L 6 · R 4", or a dash where none was said."""
-    levels = {kept.pressure.side: kept.pressure.level for kept in preferences if kept.pressure.point == code}
-    left, right = levels.get(Side.LEFT), levels.get(Side.RIGHT)
-    if left is None and right is None:
-        return "–"
-    if left == right:
-        return str(left)
-    return f"L {_told(left)} · R {_told(right)}"
-
-
-def _told(level: int | None) -> str:
-    return "–" if level is None else str(level)
 
 
 class PairRow(Press):
@@ -49,7 +33,7 @@ class PairRow(Press):
         self._levels, self._is_closed = levels, is_closed
         name = f"{self._point.code} {self._point.names.spoken}, foramen {self._point.foramen}"
         if levels is not None:
-            name += ", nothing said of pressure yet" if levels == "–" else f", last time {levels}"
+            name += ", nothing said of pressure yet" if levels == DASH else f", last time {levels}"
         self.setAccessibleName(name + (", closed in pregnancy" if is_closed else ""))
         self.update()
 
