@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from acuchart.domain.answers import Pressure, Strokes
-from acuchart.domain.protocols import Step
+from acuchart.domain.protocols import Step, StepKind
 from acuchart.domain.refusals import Refusal
 from acuchart.domain.sides import PAIR, Side
 from acuchart.domain.treatments import Entry, Outcome, Remarks, Treatment
@@ -74,12 +74,14 @@ class Checklist:
     def skip(self, reason: str, whole_pair: bool = False) -> None:
         """Leave out the current step, or all that is still open of its pair.
 
+        Where the pressing is left out, the question about it is, too: nobody can say how it felt.
+
         Raises:
             Refusal: no reason, or a step that must be answered.
         """
         step = self._require_current()
         now, seconds = self._clock(), self.seconds
-        steps = self._open_steps_of(step.point) if whole_pair and step.point else (step,)
+        steps = self._left_out_with(step, whole_pair=whole_pair)
         entries = [
             Entry(each.id, Outcome.SKIPPED, now, seconds if each is step else 0.0, reason=reason) for each in steps
         ]
@@ -133,6 +135,12 @@ class Checklist:
             raise Refusal("Every step has been answered.")
         return self.treatment.current
 
-    def _open_steps_of(self, point: str) -> tuple[Step, ...]:
-        steps = self.treatment.protocol.steps
-        return tuple(step for step in steps if step.point == point and not self.treatment.latest(step.id))
+    def _left_out_with(self, step: Step, *, whole_pair: bool) -> tuple[Step, ...]:
+        if step.point is None:
+            return (step,)
+        pair = [each for each in self.treatment.protocol.steps if each.point == step.point]
+        still_open = [each for each in pair if not self.treatment.latest(each.id)]
+        if whole_pair:
+            return tuple(still_open)
+        is_pressing = step.kind is StepKind.ACTIVATE
+        return tuple(each for each in still_open if each is step or (is_pressing and each.kind is StepKind.ASK))

@@ -27,6 +27,6 @@ class Notice:
         for kept in list(self._listeners):
             listener = kept()
             if listener is None:
-                self._listeners.remove(kept)
+                self._listeners = [each for each in self._listeners if each is not kept]
             else:
                 listener()

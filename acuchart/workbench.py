@@ -219,9 +219,9 @@ class Workbench:
     def put_away(self) -> None:
         """Leave the running treatment: a draft stays a draft and can be resumed, a signed one is history."""
         self.checklist = None
+        self.checklist_changed.notify()  # first: the page must go even if the record cannot be read just now
         if self.open_client:
             self.open(self.open_client.client.id)
-        self.checklist_changed.notify()
         self.records_changed.notify()
 
     def ask_again(self) -> None:
@@ -241,8 +241,8 @@ class Workbench:
         else:
             self._asked_for = asked_for
             self._decide(answer)
-        self.open(self._require_client().client.id)
         self.checklist_changed.notify()
+        self.open(self._require_client().client.id)
 
     def _decide(self, decision: MustAsk | Refused | None) -> None:
         if decision is None:
@@ -271,3 +271,11 @@ class Workbench:
         if self.records is None:
             raise self.trouble or Refusal("The records are still being opened.")
         return self.records
+
+
+def has_clients(workbench: Workbench) -> bool:
+    """Whether anybody is kept yet, as far as that can be read now."""
+    try:
+        return workbench.records is not None and bool(workbench.find("", 1))
+    except Refusal:
+        return False

@@ -243,3 +243,34 @@ def test_a_stopped_treatment_keeps_what_was_done(checklist: Checklist, records: 
     assert checklist.treatment.state is State.STOPPED
     (kept,) = records.treatments.history(checklist.treatment.client_id)
     assert (kept.stop_reason, len(kept.entries)) == ("Called away", 1)
+
+
+def test_where_the_pressing_is_left_out_nothing_is_asked_about_it(checklist: Checklist) -> None:
+    do_next(checklist)
+    checklist.skip("too tender")
+    treatment = checklist.treatment
+    assert [(entry.step_id, entry.reason) for entry in treatment.skips] == [
+        ("BL31.activate", "too tender"),
+        ("BL31.ask", "too tender"),
+    ]
+    assert treatment.current is not None
+    assert treatment.current.kind is StepKind.MOVE_ON
+    assert treatment.pressures == ()
+
+
+def test_a_question_opened_again_takes_no_answer_about_what_was_not_pressed(checklist: Checklist) -> None:
+    do_next(checklist)
+    checklist.skip("too tender")
+    checklist.back()
+    with pytest.raises(Refusal, match="was not pressed"):
+        checklist.answer_pressure(answers(checklist))
+
+
+def test_a_step_done_in_another_window_is_not_done_twice(
+    checklist: Checklist, records: Records, clock: Clock
+) -> None:
+    other = Checklist(checklist.treatment, records.treatments, clock.moment, clock.seconds)
+    checklist.tick()
+    with pytest.raises(Refusal, match="answered elsewhere meanwhile"):
+        other.tick((Side.LEFT,))
+    assert [entry.sides for entry in records.treatments.drafts()[0].entries] == [PAIR]

@@ -59,6 +59,25 @@ def test_a_notice_does_not_keep_the_owner_of_a_method_alive() -> None:
     assert heard == []
 
 
+def test_a_dead_listener_met_twice_is_no_trouble() -> None:
+    notice, other = Notice(), Listener()
+    mortal = Listener()
+    calls: list[int] = []
+
+    def once_more() -> None:
+        calls.append(1)
+        if len(calls) == 1:
+            notice.notify()
+
+    notice.connect(once_more)
+    notice.connect(mortal.hear)
+    notice.connect(other.hear)
+    del mortal
+    gc.collect()
+    notice.notify()
+    assert other.heard == 2
+
+
 def test_a_listener_may_leave_while_it_is_told() -> None:
     notice, other = Notice(), Listener()
 

@@ -104,6 +104,7 @@ def furnish(window: MainWindow, settings: Settings, options: Options) -> "Desk":
     window.ending = Ending(window)
     window.keep_typed = desk.keep_typed
     window.setCentralWidget(desk)
+    desk.pages.chart.view.setFocus()
     return desk
 
 

@@ -18,7 +18,7 @@ from acuchart.desktop.top_bar import TopBar
 from acuchart.domain.refusals import Refusal
 from acuchart.domain.treatments import Treatment
 from acuchart.options import Options
-from acuchart.workbench import Workbench
+from acuchart.workbench import Workbench, has_clients
 
 if TYPE_CHECKING:
     from acuchart.desktop.treatment.page import TreatmentPage
@@ -65,7 +65,8 @@ class Desk(QWidget):
         self._show_page("list", "chart")
 
     def go_to_clients(self) -> None:
-        """Show the clients."""
+        """Show the clients; a treatment that was asked for beside the chart is asked for no more."""
+        self.workbench.dismiss()
         self._show_page("clients", "clients")
 
     def go_to_search(self) -> None:
@@ -116,10 +117,12 @@ class Desk(QWidget):
 
         ShortcutSheet(table(Desk), self).open()
 
-    def keep_typed(self) -> None:
-        """Keep what is still being typed."""
-        if self._treatment:
-            self._treatment.note.keep()
+    def keep_typed(self) -> bool:
+        """Keep what is still being typed, and say whether that worked."""
+        if self._treatment is None:
+            return True
+        self._treatment.note.keep()
+        return self._treatment.note.is_kept
 
     def put_out(self) -> None:
         """Close the records, at the end."""
@@ -169,7 +172,7 @@ class Desk(QWidget):
         bar.chooser.record_wanted.connect(self.go_to_clients)
         self.pages.point_chosen.connect(self._show_point)
         self.pages.begin_wanted.connect(self.begin)
-        panel.record_wanted.connect(self._back_to_record)
+        panel.record_wanted.connect(self.go_to_clients)
         panel.client_wanted.connect(self._ask_whom)
         panel.sacrum_wanted.connect(lambda: self.pages.chart.view.fly_to("sacrum"))
         panel.demo_wanted.connect(self._open_demo)
@@ -211,14 +214,10 @@ class Desk(QWidget):
             self.messages.tell(str(refusal))
 
     def _ask_whom(self) -> None:
-        if self.workbench.records is None or self.workbench.find("", 1):
+        if self.workbench.records is None or has_clients(self.workbench):
             self.choose_client()
         else:
             self.add_client()
-
-    def _back_to_record(self) -> None:
-        self.workbench.dismiss()
-        self.go_to_clients()
 
     def _show_treatment(self) -> None:
         if self.workbench.checklist:

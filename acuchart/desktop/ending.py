@@ -7,7 +7,7 @@ import sys
 from PySide6.QtCore import QSocketNotifier
 from PySide6.QtWidgets import QWidget
 
-ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP")  # Ctrl+C, the end of a session, a closed terminal
+ENDINGS = ("SIGINT", "SIGTERM", "SIGHUP")  # Ctrl+C, a log-out, a closed terminal
 ONE_BYTE = 1  # that is what Python writes for each signal
 
 

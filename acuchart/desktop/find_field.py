@@ -147,7 +147,8 @@ class FindField(QWidget):
         below = self.mapTo(self.window(), QPoint(0, self.height() + 4))
         width = max(self.width(), px(LEAST_WIDTH))
         left = min(below.x(), self.window().width() - width - EDGE)
-        self._list.setGeometry(left, below.y(), width, count * px(LINE_HEIGHT) + 10)
+        height = min(count * px(LINE_HEIGHT) + 10, self.window().height() - below.y() - EDGE)
+        self._list.setGeometry(left, below.y(), width, height)
         self._list.raise_()
         self._list.show()
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.icons import paint_icon
+from acuchart.desktop.look.paint import draw_box
 from acuchart.desktop.look.theme import color, px
 from acuchart.desktop.measures import RAIL_WIDTH
 from acuchart.desktop.widgets.press import Press
@@ -37,6 +38,8 @@ class RailButton(Press):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(color("soft" if self.isChecked() else "sunken"))
             painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        if self.isChecked() and color("soft") == color("panel"):
+            draw_box(painter, self.box(), RADIUS, None, color("accent"), 2)
         ink = color("accent" if self.isChecked() else "ink2")
         box = px(ICON)
         place = QRectF((self.width() - box) / 2, px(8), box, box)

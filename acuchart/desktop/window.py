@@ -19,7 +19,7 @@ class MainWindow(QMainWindow):
 
     Args:
         furnish: makes the desk; called once the first picture has been painted.
-        keep_typed: keeps what is still being typed; called before the window closes.
+        keep_typed: keeps what is still being typed, and says whether it could; called before the window closes.
     """
 
     def __init__(
@@ -27,7 +27,8 @@ class MainWindow(QMainWindow):
     ) -> None:
         super().__init__()
         self._settings, self._furnish = settings, furnish
-        self.keep_typed: Callable[[], None] = lambda: None
+        self.keep_typed: Callable[[], bool] = lambda: True
+        self._has_warned = False
         self.ending: object = None  # kept alive with the window
         self.setWindowTitle("AcuChart, demo practice" if is_demo else "AcuChart")
         self.setMinimumSize(*LEAST_SIZE)
@@ -39,8 +40,14 @@ class MainWindow(QMainWindow):
             self.resize(*FIRST_SIZE)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is still being typed, and the window's place."""
-        self.keep_typed()
+        """Keep what is still being typed, and the window's place.
+
+        Where it cannot be kept the window stays open once, with the reason below the field.
+        """
+        if not self.keep_typed() and not self._has_warned:
+            self._has_warned = True
+            event.ignore()
+            return
         self._settings.keep_window_place(self.saveGeometry())
         super().closeEvent(event)
 

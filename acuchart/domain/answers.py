@@ -70,7 +70,7 @@ def checked_pressure(pressure: Pressure) -> Pressure:
         raise Refusal(f"A level is a whole number from {LOWEST} to {HIGHEST}.")
     if len(pressure.words) > WORDS_LIMIT:
         raise Refusal(f"At most {WORDS_LIMIT} characters of the client's words can be kept here.")
-    said = pressure.verdict is not None or pressure.level is not None
+    said = pressure.verdict is not None or pressure.level is not None or bool(pressure.words)
     if pressure.told_by is ToldBy.NOT_ASKED and said:
         raise Refusal("Nobody was asked, so there is no answer to keep. Clear it, or say who gave it.")
     if pressure.told_by is not ToldBy.NOT_ASKED and pressure.verdict is None:

@@ -125,11 +125,19 @@ class Treatment:
 
     def sides_worked(self, point: str) -> tuple[Side, ...]:
         """The sides on which a point was really pressed; empty when it was not."""
+        entry = self._pressing_of(point)
+        return entry.sides if entry and entry.outcome is Outcome.TICKED else ()
+
+    def was_left_out(self, point: str) -> bool:
+        """Whether it was said that a point was not pressed, so that there is nothing to ask about it."""
+        entry = self._pressing_of(point)
+        return entry is not None and entry.outcome is Outcome.SKIPPED
+
+    def _pressing_of(self, point: str) -> Entry | None:
         for step in self.protocol.steps:
             if step.point == point and step.kind is StepKind.ACTIVATE:
-                entry = self.latest(step.id)
-                return entry.sides if entry and entry.outcome is Outcome.TICKED else ()
-        return ()
+                return self.latest(step.id)
+        return None
 
 
 def recorded(draft: Treatment, entry: Entry, status: Status | None) -> Treatment:
@@ -149,6 +157,8 @@ def recorded(draft: Treatment, entry: Entry, status: Status | None) -> Treatment
     step = draft.protocol.step(entry.step_id)
     if entry.seconds < 0:
         raise Refusal("A step cannot have taken less than no time.")
+    if entry.outcome is not Outcome.REOPENED and draft.latest(step.id):
+        raise Refusal("This step was answered elsewhere meanwhile. Leave, and go on from the client's record.")
     _check_kind_of_answer(step, entry)
     _FITS[entry.outcome](draft, step, entry)
     return replace(draft, entries=(*draft.entries, entry))
@@ -230,6 +240,8 @@ def _check_answer(draft: Treatment, step: Step, entry: Entry) -> None:
     if step.kind is StepKind.CLOSE and entry.strokes:
         checked_strokes(entry.strokes)
     elif step.kind is StepKind.ASK and entry.pressures:
+        if draft.was_left_out(step.point or ""):
+            raise Refusal(f"{step.point} was not pressed, so there is nothing to ask. Leave the question out too.")
         worked = draft.sides_worked(step.point or "") or PAIR
         for pressure in entry.pressures:
             checked_pressure(pressure)

@@ -149,6 +149,33 @@ def test_the_pairs_show_what_is_closed(hands: Hands) -> None:
     hands.wait(lambda: workbench.checklist is not None)
 
 
+def test_an_answer_on_the_record_begins_nothing(hands: Hands) -> None:
+    workbench = hands.desk.workbench
+    workbench.add(Person("Alma Sample"))
+    hands.press("Begin with BL31")
+    hands.wait_to_see("Are you pregnant, or could you be?")
+    hands.press("Clients")
+    workbench.tell_pregnancy(PregnancyAnswer.NOT_PREGNANT)
+    assert workbench.checklist is None
+    assert workbench.decision is None
+
+
+def test_a_note_that_cannot_be_kept_holds_the_window_open_once(hands: Hands, tmp_path: Path) -> None:
+    workbench = hands.desk.workbench
+    workbench.add(Person("Alma Sample"))
+    workbench.tell_pregnancy(PregnancyAnswer.DOES_NOT_APPLY)
+    hands.press("Begin with BL31")
+    hands.press("Note")
+    hands.keys("left hip sore")
+    file = tmp_path / "data" / "records.sqlite"
+    file.rename(tmp_path / "data" / "elsewhere.sqlite")
+    hands.window.close()
+    assert hands.window.isVisible()
+    hands.wait_to_see("Not saved.")
+    hands.window.close()
+    assert not hands.window.isVisible()
+
+
 def test_settings_show_at_once_and_stay(hands: Hands, tmp_path: Path) -> None:
     hands.press("Settings")
     hands.press("Dark")

@@ -58,6 +58,8 @@ def nodes(parent: Any) -> Iterator[Any]:
     parent.clear_cache()
     for index in range(parent.get_child_count()):
         child = parent.get_child_at_index(index)
+        if child:
+            child.clear_cache()  # else what was hidden when it was last seen stays hidden
         if child and Atspi.StateType.SHOWING in child.get_state_set().get_states():
             yield child
             yield from nodes(child)

@@ -25,7 +25,7 @@ def main() -> None:
     write(app, "Name", "Alma Sample")
     press(app, "Add")
     press(app, "BL32 Ciliao, left")
-    wait_to_hear(app, "Cìliáo")
+    wait_to_hear(app, "Cìliáo · Second Bone-Hole")
     press(app, "Begin a treatment")
     press(app, "Not pregnant")
     press(app, "Write it down and begin")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from acuchart.desktop.clients.chooser_popup import ChooserPopup
 
 SIDE_BY_SIDE = 1000  # px window width at scale 1 from which the pill stands beside the card, not below it
-WITH_PRESSURES = 1360  # px window width at scale 1 from which the pressure of last time finds room
+WITH_PRESSURES = 1700  # px window width at scale 1 from which the pressure of last time finds room
 STACK_FOOT = 8  # px below the pill where it stands under the card, so that it does not touch the bar's edge
 
 

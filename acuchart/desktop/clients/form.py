@@ -106,7 +106,6 @@ class ClientForm(Dialog):
         self.note.set_text(self._kept.note)
 
     def _connect(self) -> None:
-        self.finished.connect(self.deleteLater)
         self.add_button("Cancel", self.reject)
         save = self.add_primary("Save" if self._client else "Add", self.save, "check")
         save.setToolTip("Ctrl+Return")

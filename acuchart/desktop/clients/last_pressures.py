@@ -10,8 +10,7 @@ from acuchart.desktop.clients.telling import DASH, told_levels
 from acuchart.desktop.look.fonts import font
 from acuchart.desktop.look.paint import draw_text, text_width
 from acuchart.desktop.look.theme import color, px
-from acuchart.domain.answers import Preference, Pressure
-from acuchart.domain.sides import Side
+from acuchart.domain.answers import Preference
 
 HEIGHT_PX = 40  # two lines: the code, and the level below it
 GAP_PX = 18  # between two pairs, and after the hairline at the left
@@ -32,7 +31,7 @@ class LastPressures(QWidget):
         said = {
             code: [each.pressure for each in preferences if each.pressure.point == code] for code in self._points
         }
-        self._told = [(code, _short(pressures)) for code, pressures in said.items()]
+        self._told = [(code, told_levels(pressures)) for code, pressures in said.items()]
         spoken = ", ".join(f"{code} {told_levels(pressures)}" for code, pressures in said.items())
         self.setAccessibleName(f"Pressure last time: {spoken.replace(DASH, 'not known')}")
         self.setToolTip(self.accessibleName())
@@ -65,11 +64,3 @@ class LastPressures(QWidget):
 
     def _faces(self, is_title: bool) -> tuple[QFont, QFont]:
         return (font(12), font(12)) if is_title else (font(12), font(14, 600))
-
-
-def _short(pressures: Sequence[Pressure]) -> str:
-    """The levels alone, for a glance; the words stand in the record."""
-    levels = {each.side: DASH if each.level is None else str(each.level) for each in pressures}
-    if len(set(levels.values())) <= 1:
-        return next(iter(levels.values()), DASH)
-    return f"L {levels.get(Side.LEFT, DASH)} R {levels.get(Side.RIGHT, DASH)}"

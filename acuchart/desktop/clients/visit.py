@@ -48,7 +48,6 @@ class VisitDetails(Dialog):
             self._show_treatment(kept)
         self.sheet.column.addStretch(1)
         self.add_button("Close", self.reject)
-        self.finished.connect(self.deleteLater)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as what is shown, and no higher than the window."""

@@ -16,3 +16,6 @@ def as_high_as_needed(dialog: QDialog, scroll: QScrollArea) -> None:
     page = scroll.widget()
     needed = page.heightForWidth(inner) if page else 0
     dialog.resize(width, min(around + needed, within.height() - 2 * EDGE))
+    if parent:
+        middle = parent.window().frameGeometry().center()
+        dialog.move(middle.x() - dialog.width() // 2, middle.y() - dialog.height() // 2)

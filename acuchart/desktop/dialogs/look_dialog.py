@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from acuchart.desktop.look.choosing import Setting, choose
 from acuchart.desktop.look.motion import reduce_motion, reduced_motion
+from acuchart.desktop.look.theme import px
 from acuchart.desktop.look.wearing import is_desktop_dark, wear
 from acuchart.desktop.settings import SCALES, THEMES, Settings
-from acuchart.desktop.widgets.dialog import Dialog
+from acuchart.desktop.widgets.dialog import WIDTH_PX, Dialog
 from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.segmented import Segmented
 
@@ -28,6 +29,7 @@ class LookDialog(Dialog):
         for title, part in (("Theme", self.theme), ("Text size", self.scale), ("Movement", self.motion)):
             self.body.addWidget(Label(title, 13, 600))
             self.body.addWidget(part)
+        self.add_button("Close", self.accept)
         self.theme.chosen.connect(self._wear)
         self.scale.chosen.connect(self._wear)
         self.motion.chosen.connect(self._wear)
@@ -41,3 +43,5 @@ class LookDialog(Dialog):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             wear(app, choose(name, scale, is_dark=is_desktop_dark()))
+            self.setMinimumWidth(min(px(WIDTH_PX), self.window().screen().availableSize().width()))
+            self.adjustSize()

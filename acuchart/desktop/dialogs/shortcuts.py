@@ -8,7 +8,7 @@ from acuchart.desktop.commands import Command
 from acuchart.desktop.widgets.dialog import Dialog
 from acuchart.desktop.widgets.label import Label
 
-WIDTH = 1020  # px; three columns of a line each
+WIDTH = 1060  # px; three columns of a line each
 
 ON_THE_CHART = (
     ("Tab", "Next foramen; Shift+Tab the one before"),
@@ -20,7 +20,7 @@ ON_THE_CHART = (
 IN_A_TREATMENT = (
     ("Space", "Done, go on"),
     ("PageUp", "Back one step"),
-    ("← ↓ →", "Light, right, too much"),
+    ("← ↓ →", "Too light, just right, too much"),
     ("0 to 9", "The level; 1, 0 for ten"),
     ("S", "Skip with a reason"),
     ("N", "Write a note"),
@@ -41,6 +41,7 @@ class ShortcutSheet(Dialog):
         ):
             columns.addLayout(_sheet(title, lines), 0, column)
         self.body.addLayout(columns)
+        self.add_button("Close", self.accept)
 
 
 def _sheet(title: str, lines: Iterable[tuple[str, str]]) -> QGridLayout:

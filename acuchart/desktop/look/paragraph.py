@@ -98,10 +98,12 @@ def _wrapped(text: str, face: QFont, width: float) -> list[str]:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.beginLayout()
+    units = text.encode("utf-16-le")  # Qt counts in these: a sign outside the basic plane is two of them
     found = []
     while (line := layout.createLine()).isValid():
         line.setLineWidth(width)
-        found.append(text[line.textStart() : line.textStart() + line.textLength()].rstrip())
+        start, end = 2 * line.textStart(), 2 * (line.textStart() + line.textLength())
+        found.append(units[start:end].decode("utf-16-le", "replace").rstrip())
     layout.endLayout()
     return found or [""]
 

@@ -1,7 +1,8 @@
 """The gate's question: asked before a treatment begins, at every visit, with nothing answered beforehand."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from acuchart.desktop.clients.telling import told_moment
 from acuchart.desktop.measures import PANEL_INSET
@@ -82,6 +83,8 @@ class AskPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Put the keyboard on the answers."""
         super().showEvent(event)
+        self.not_now.setEnabled(False)  # it comes up where "Begin" was: a double click must not take it back
+        QTimer.singleShot(QApplication.doubleClickInterval(), self, lambda: self.not_now.setEnabled(True))
         self._come_up()
 
     def _lay_out(self, scroll: ScrollColumn) -> None:

@@ -35,10 +35,12 @@ def save(html: str, file_name: str, parent: QWidget) -> Path | None:
         OSError: the file cannot be written.
     """
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save the note", str(Path(folder) / file_name), "PDF (*.pdf)")
-    if not chosen:
+    dialog = QFileDialog(parent, "Save the note", str(Path(folder) / file_name), "PDF (*.pdf)")
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("pdf")  # added before it asks about a file that is there already
+    if not dialog.exec():
         return None
-    file = Path(chosen).with_suffix(".pdf")
+    file = Path(dialog.selectedFiles()[0])
     write_pdf(html, file)
     return file
 

@@ -9,7 +9,7 @@ from acuchart.desktop.widgets.icon_label import IconLabel
 from acuchart.desktop.widgets.label import Label
 from acuchart.desktop.widgets.scroll import ScrollColumn
 from acuchart.desktop.widgets.way_on import WayOn
-from acuchart.workbench import Workbench
+from acuchart.workbench import Workbench, has_clients
 
 
 class WelcomePanel(QWidget):
@@ -58,10 +58,9 @@ class WelcomePanel(QWidget):
     def show_records(self) -> None:
         """Say what the first way on is, now that the records are open or not."""
         workbench = self._workbench
-        has_clients = workbench.records is not None and bool(workbench.find("", 1))
         title, text = (
             ("Choose a client", "Type a name to find them")
-            if has_clients
+            if has_clients(workbench)
             else (
                 "Add your first client",
                 "Only a name is needed",

@@ -68,7 +68,7 @@ class TreatmentPage(QWidget):
             sheet.ask_for_lacking()
             self.sheets.refuse(lacks)
         elif self._note_is_kept() and self._try(sheet.go_on) and running.treatment.state is not State.DRAFT:
-            self._workbench.put_away()
+            self._try(self._workbench.put_away)
             self.ended.emit()
 
     def go_back(self) -> None:
@@ -84,7 +84,7 @@ class TreatmentPage(QWidget):
     def leave(self) -> None:
         """Leave for now; the draft stays as it is."""
         if self._running and self._note_is_kept():
-            self._workbench.put_away()
+            self._try(self._workbench.put_away)
             self.left.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -54,7 +54,10 @@ class ResumeBar(QWidget):
         here = opened.client.id if opened else None
         wanted = [draft for draft in self._drafts() if draft.id not in self._put_off and draft.client_id != here]
         empty_layout(self._column)
-        self.rows = [self._row(draft) for draft in wanted]
+        try:
+            self.rows = [self._row(draft) for draft in wanted]
+        except Refusal:
+            self.rows = []  # the strip above says what is wrong with the file
         for row in self.rows:
             self._column.addWidget(row)
         self.setVisible(bool(self.rows))

@@ -25,6 +25,7 @@ class Dialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.setModal(True)
+        self.finished.connect(self.deleteLater)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(INSET_PX, INSET_PX, INSET_PX, INSET_PX)
         outer.setSpacing(GAP_PX)

@@ -51,9 +51,10 @@ class WayOn(Press):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        ink = color("on_accent" if self._is_primary else "ink")
-        fill = self.shaded(color("accent" if self._is_primary else "panel"), ink)
-        edge = None if self._is_primary else color("line")
+        is_filled = self._is_primary and self.isEnabled()
+        ink = color("on_accent" if is_filled else "ink" if self.isEnabled() else "ink3")
+        fill = self.shaded(color("accent" if is_filled else "panel" if self.isEnabled() else "sunken"), ink)
+        edge = None if is_filled else color("line")
         draw_box(painter, self.box(), self.radius, fill, edge, self.outline())
         side, arrow = px(ICON_PX), px(ARROW_PX)
         paint_icon(painter, self._icon, QRectF(SIDE_PX, (self.height() - side) / 2, side, side), ink)

@@ -78,7 +78,7 @@ def test_the_answer_of_an_earlier_day_is_asked_again(practice: Practice, chooser
 
 
 def test_pressure_last_time_is_told_pair_by_pair(practice: Practice, chooser: Chooser) -> None:
-    shown = chooser(practice.workbench)
+    shown = chooser(practice.workbench, 1920)
     practice.open("alma")
     assert shown.pressures.isVisible()
     assert shown.pressures.accessibleName() == "Pressure last time: BL31 5, BL32 6, BL33 L 6 R 4, BL34 3"

@@ -105,3 +105,10 @@ def test_text_stands_where_it_is_told(qapp: QApplication, align: Qt.AlignmentFla
     columns = [x for x in range(200) if any(made.pixelColor(x, y).red() < 128 for y in range(20))]
     assert left <= min(columns)
     assert max(columns) <= right
+
+
+def test_signs_outside_the_basic_plane_do_not_shift_the_lines(qapp: QApplication) -> None:
+    text = "محمد علي 😀 is recorded as possibly pregnant. This treatment cannot begin. 𠀋𠀋"
+    broken = lines(text, font(15), 180)
+    assert len(broken) > 2
+    assert " ".join(broken).split() == text.split()
