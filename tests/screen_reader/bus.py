@@ -13,7 +13,7 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402
 
-PATIENCE_S = 60.0  # until something is on the bus, on a busy machine
+PATIENCE_S = 25.0  # until something is on the bus, on a busy machine
 STEP_MS = 40
 PRESSES = ("Press", "Toggle", "Check")  # what a press is called, by kind of control
 
@@ -79,7 +79,10 @@ def press(parent: Any, name: str, within: str = "") -> None:
                 return node if Atspi.StateType.ENABLED in node.get_state_set().get_states() else None
         return None
 
-    node = patiently(find, f"{name} to press")
+    try:
+        node = patiently(find, f"{name} to press")
+    except SystemExit as missing:
+        raise SystemExit(f"{missing}; there is {all_said(parent)}") from missing
     Atspi.Action.do_action(node, _press_of(node))
 
 

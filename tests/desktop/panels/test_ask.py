@@ -120,8 +120,14 @@ def test_choosing_alone_writes_nothing_down(panel: AskPanel, workbench: Workbenc
     assert status(workbench) is None
 
 
-def test_not_now_goes_back_without_an_answer(panel: AskPanel, workbench: Workbench) -> None:
+def test_a_double_click_on_begin_does_not_take_it_back(panel: AskPanel, workbench: Workbench) -> None:
+    click(panel.not_now)
+    assert workbench.decision is not None
+
+
+def test_not_now_goes_back_without_an_answer(panel: AskPanel, workbench: Workbench, qtbot: QtBot) -> None:
     click(panel.answers.options["not pregnant"])
+    qtbot.waitUntil(panel.not_now.isEnabled)
     click(panel.not_now)
     assert workbench.decision is None
     assert status(workbench) is None
