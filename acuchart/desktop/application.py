@@ -30,7 +30,6 @@ def run(options: Options) -> int:
     Raises:
         BrokenContent: the shipped catalogue is wrong; the text names file and entry.
     """
-    gc.disable()  # a collection in the middle of the start costs a frame
     app = make_application()
     settings = Settings(options.data_dir / "settings.ini")
     is_dark = app.palette().window().color().lightness() < MIDDLE_GREY

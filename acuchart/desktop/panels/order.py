@@ -66,6 +66,7 @@ class OrderPanel(QWidget):
         head.addWidget(Label("Standard order. Choose a pair to read about it.", 13, 400, "ink2"))
         foot = QVBoxLayout()
         foot.setContentsMargins(PANEL_INSET, 12, PANEL_INSET, 12)
+        foot.setSpacing(8)
         foot.addWidget(self._closed)
         foot.addWidget(self.begin)
         whole = QVBoxLayout(self)

@@ -133,6 +133,7 @@ class PointPanel(QWidget):
         head.addWidget(self._gate)
         foot = QVBoxLayout()
         foot.setContentsMargins(PANEL_INSET, 12, PANEL_INSET, 12)
+        foot.setSpacing(8)
         foot.addWidget(self._closed)
         pairs = Button("All four pairs", "list", is_large=True, shows_text=False)
         pairs.clicked.connect(self.overview_wanted)
